@@ -1,0 +1,57 @@
+package dev.portalsdk.core.error;
+
+import dev.portalsdk.core.PortalCall;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page, sheet or document came from, and so which exception says that it is not what it
+ * should be: a portal's page has changed, a file is a bad document.
+ */
+public interface Origin {
+
+  /**
+   * Returns the origin of what a portal answered.
+   *
+   * @param call what was asked of which portal
+   */
+  static Origin portal(PortalCall call) {
+    return new Origin() {
+      @Override
+      public SdkException unreadable(ErrorCode code, String what, @Nullable Throwable cause) {
+        return new PortalChangedException(call, code, what, cause);
+      }
+
+      @Override
+      public String toString() {
+        return call.toString();
+      }
+    };
+  }
+
+  /**
+   * Returns the origin of what a person saved as a file.
+   *
+   * @param label what to call it in a message, such as {@code saved page}; no path
+   */
+  static Origin file(String label) {
+    return new Origin() {
+      @Override
+      public SdkException unreadable(ErrorCode code, String what, @Nullable Throwable cause) {
+        return new DocumentException(code, label + ": " + what, cause);
+      }
+
+      @Override
+      public String toString() {
+        return label;
+      }
+    };
+  }
+
+  /** Returns the exception that says what cannot be read, without personal data. */
+  SdkException unreadable(ErrorCode code, String what, @Nullable Throwable cause);
+
+  /** Returns the exception that says what cannot be read, without personal data. */
+  default SdkException unreadable(ErrorCode code, String what) {
+    return unreadable(code, what, null);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.portalsdk.core.error;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something outside the program failed: a portal, a file, the disk, or the wait for them.
+ *
+ * <p>A mistake of the program itself is a JDK exception, and a row that cannot be read is a value
+ * beside the good ones. The message is for a person and may change; {@link #code()} is for programs
+ * and does not.
+ */
+public abstract class SdkException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String code;
+
+  /**
+   * Creates one.
+   *
+   * @param code what a program tells apart
+   * @param message what was wrong and what was expected, without personal data
+   * @param cause what it comes from, or null
+   */
+  protected SdkException(ErrorCode code, String message, @Nullable Throwable cause) {
+    super(requireNonNull(message, "message"), cause);
+    this.code = code.text();
+  }
+
+  /** Returns the stable code, such as {@code PORTAL_UNREACHABLE}. */
+  public final ErrorCode code() {
+    return ErrorCode.of(code);
+  }
+}

@@ -1,0 +1,5 @@
+/** Filled below. */
+@NullMarked
+package dev.portalsdk.testkit;
+
+import org.jspecify.annotations.NullMarked;
