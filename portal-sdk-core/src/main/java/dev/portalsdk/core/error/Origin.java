@@ -1,6 +1,7 @@
 package dev.portalsdk.core.error;
 
 import dev.portalsdk.core.PortalCall;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,15 @@ public interface Origin {
    * Returns the origin of what a portal answered.
    *
    * @param call what was asked of which portal
+   * @param notices is told what could be read past, such as {@code added column: MONEDA}
    */
-  static Origin portal(PortalCall call) {
+  static Origin portal(PortalCall call, Consumer<String> notices) {
     return new Origin() {
+      @Override
+      public void noticed(String what) {
+        notices.accept(what);
+      }
+
       @Override
       public SdkException unreadable(ErrorCode code, String what, @Nullable Throwable cause) {
         return new PortalChangedException(call, code, what, cause);
@@ -36,6 +43,9 @@ public interface Origin {
   static Origin file(String label) {
     return new Origin() {
       @Override
+      public void noticed(String what) {}
+
+      @Override
       public SdkException unreadable(ErrorCode code, String what, @Nullable Throwable cause) {
         return new DocumentException(code, label + ": " + what, cause);
       }
@@ -46,6 +56,13 @@ public interface Origin {
       }
     };
   }
+
+  /**
+   * Takes note of something unknown that could be read past, such as an added column.
+   *
+   * @param what what it is, without personal data
+   */
+  void noticed(String what);
 
   /** Returns the exception that says what cannot be read, without personal data. */
   SdkException unreadable(ErrorCode code, String what, @Nullable Throwable cause);

@@ -1,0 +1,3 @@
+package dev.portalsdk.core.document;
+
+public record MediaType(String text) {}

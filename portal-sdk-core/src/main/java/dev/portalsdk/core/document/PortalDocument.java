@@ -1,0 +1,5 @@
+package dev.portalsdk.core.document;
+
+public final class PortalDocument {
+  private PortalDocument() {}
+}

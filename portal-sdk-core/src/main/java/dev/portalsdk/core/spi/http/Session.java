@@ -1,0 +1,43 @@
+package dev.portalsdk.core.spi.http;
+
+import dev.portalsdk.core.error.PortalException;
+
+/**
+ * The conversation of one user with one portal.
+ *
+ * <p>It logs in at the first call and once more when the portal has forgotten the user, however
+ * many threads notice. A refused login is not tried again until {@link #login()} is called. This
+ * interface is implemented by the library; implementations are thread-safe.
+ */
+public interface Session {
+
+  /**
+   * Runs an attempt that changes nothing at the portal, within the deadline of a call.
+   *
+   * <p>It is run again, after a wait, while it fails with a {@link PortalException} that is {@link
+   * PortalException#retryable() retryable} and the deadline and the portal's retry budget allow it;
+   * and once more, after a login, when it meets a {@link SessionExpiredException}.
+   *
+   * @param operation the fixed phrase that names it, such as {@code list invoices}; never a value
+   * @param attempt what to do; it may run several times
+   * @return what the attempt returned
+   * @throws PortalException if it failed for good
+   * @throws dev.portalsdk.core.error.CallCancelledException if the thread was interrupted
+   */
+  <T> T read(String operation, Attempt<T> attempt);
+
+  /**
+   * Runs an attempt like {@link #read}, within the deadline of a download.
+   *
+   * @param operation the fixed phrase that names it, such as {@code download payment order}
+   * @param attempt what to do; it may run several times
+   */
+  <T> T download(String operation, Attempt<T> attempt);
+
+  /**
+   * Logs in now, also after a refused login.
+   *
+   * @throws dev.portalsdk.core.error.LoginRefusedException if the portal refuses the credentials
+   */
+  void login();
+}
