@@ -1,5 +1,6 @@
 package dev.portalsdk.core.error;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param text upper-case ASCII letters, digits and underscores
  */
-public record ErrorCode(String text) {
+public record ErrorCode(String text) implements Serializable {
 
   private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
 

@@ -8,7 +8,7 @@ public class HumanChallengeException extends PortalException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Challenge challenge;
+  private final Challenge challenge;
 
   /**
    * Creates one.

@@ -14,7 +14,7 @@ public class InvalidTextException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final ErrorCode code;
 
   /**
    * Creates one.
@@ -24,11 +24,11 @@ public class InvalidTextException extends IllegalArgumentException {
    */
   public InvalidTextException(ErrorCode code, String message) {
     super(requireNonNull(message, "message"));
-    this.code = code.text();
+    this.code = requireNonNull(code, "code");
   }
 
   /** Returns which kind of text it should have been. */
   public ErrorCode code() {
-    return ErrorCode.of(code);
+    return code;
   }
 }

@@ -29,6 +29,11 @@ public interface Origin {
       }
 
       @Override
+      public SdkException truncated(String what) {
+        return new PortalUnavailableException(call, ErrorCode.TRUNCATED_DOWNLOAD, what, null);
+      }
+
+      @Override
       public String toString() {
         return call.toString();
       }
@@ -51,6 +56,11 @@ public interface Origin {
       }
 
       @Override
+      public SdkException truncated(String what) {
+        return unreadable(ErrorCode.TRUNCATED_DOWNLOAD, what);
+      }
+
+      @Override
       public String toString() {
         return label;
       }
@@ -66,6 +76,9 @@ public interface Origin {
 
   /** Returns the exception that says what cannot be read, without personal data. */
   SdkException unreadable(ErrorCode code, String what, @Nullable Throwable cause);
+
+  /** Returns the exception that says that the end is missing: a portal may be asked again. */
+  SdkException truncated(String what);
 
   /** Returns the exception that says what cannot be read, without personal data. */
   default SdkException unreadable(ErrorCode code, String what) {

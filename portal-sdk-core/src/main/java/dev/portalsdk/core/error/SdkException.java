@@ -15,7 +15,7 @@ public abstract class SdkException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final ErrorCode code;
 
   /**
    * Creates one.
@@ -26,11 +26,11 @@ public abstract class SdkException extends RuntimeException {
    */
   protected SdkException(ErrorCode code, String message, @Nullable Throwable cause) {
     super(requireNonNull(message, "message"), cause);
-    this.code = code.text();
+    this.code = requireNonNull(code, "code");
   }
 
   /** Returns the stable code, such as {@code PORTAL_UNREACHABLE}. */
   public final ErrorCode code() {
-    return ErrorCode.of(code);
+    return code;
   }
 }

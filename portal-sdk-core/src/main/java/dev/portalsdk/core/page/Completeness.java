@@ -1,0 +1,92 @@
+package dev.portalsdk.core.page;
+
+import dev.portalsdk.core.time.DateRange;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of how much of a list arrived.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Completeness implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** How sure it is that the list is whole. */
+  public enum Level {
+    /** The portal's own total, or its own sign of an empty list, agrees with what arrived. */
+    PROVEN,
+    /** The portal says nothing that could be compared. */
+    UNPROVEN,
+    /** The portal says that there is more, or something else, than arrived. */
+    SHORT
+  }
+
+  private final Level level;
+  private final long declared;
+  private final long read;
+  private final long failed;
+  private final @Nullable DateRange asked;
+  private final @Nullable DateRange served;
+
+  Completeness(
+      Level level,
+      long declared,
+      long read,
+      long failed,
+      @Nullable DateRange asked,
+      @Nullable DateRange served) {
+    this.level = level;
+    this.declared = declared;
+    this.read = read;
+    this.failed = failed;
+    this.asked = asked;
+    this.served = served;
+  }
+
+  /** Returns how sure it is that the list is whole. */
+  public Level level() {
+    return level;
+  }
+
+  /** Returns how many rows the portal declares, if it declares a number. */
+  public OptionalLong declared() {
+    return declared < 0 ? OptionalLong.empty() : OptionalLong.of(declared);
+  }
+
+  /** Returns how many rows were read, those included that a filter of ours left out afterwards. */
+  public long read() {
+    return read;
+  }
+
+  /** Returns how many rows could not be read. */
+  public long failed() {
+    return failed;
+  }
+
+  /** Returns the dates that were asked for, if the question had dates. */
+  public Optional<DateRange> windowAsked() {
+    return Optional.ofNullable(asked);
+  }
+
+  /** Returns the dates that the portal served, if it serves a window; empty means no limit. */
+  public Optional<DateRange> windowServed() {
+    return Optional.ofNullable(served);
+  }
+
+  /** Returns whether the portal serves fewer dates than were asked for. */
+  public boolean isWindowNarrowed() {
+    return served != null && (asked == null || !served.encloses(asked));
+  }
+
+  /** Returns a line such as {@code PROVEN, 12 read, 0 failed, 12 declared}. */
+  @Override
+  public String toString() {
+    String count = level + ", " + read + " read, " + failed + " failed";
+    String total = declared < 0 ? "" : ", " + declared + " declared";
+    return count + total + (isWindowNarrowed() ? ", served only " + served : "");
+  }
+}

@@ -1,0 +1,41 @@
+package dev.portalsdk.core.page;
+
+import java.util.List;
+
+/**
+ * All that arrived of a list: the items, the rows that could not be read, and how much that is of
+ * the whole.
+ *
+ * @param items what could be read, in the portal's order
+ * @param failures the rows that could not be read
+ * @param completeness how much that is of the whole
+ */
+public record Listing<T>(List<T> items, List<RowFailure> failures, Completeness completeness) {
+
+  /** Copies the lists. */
+  public Listing {
+    items = List.copyOf(items);
+    failures = List.copyOf(failures);
+  }
+
+  /**
+   * Returns the items if the list is as whole as can be told.
+   *
+   * @throws IncompleteListException if rows failed or are missing, or the portal served fewer dates
+   *     than were asked for
+   */
+  public List<T> orThrow() {
+    if (!failures.isEmpty()
+        || completeness.level() == Completeness.Level.SHORT
+        || completeness.isWindowNarrowed()) {
+      throw new IncompleteListException(completeness, failures);
+    }
+    return items;
+  }
+
+  /** Returns the counts alone: items may be personal. */
+  @Override
+  public String toString() {
+    return "Listing[" + completeness + "]";
+  }
+}

@@ -1,0 +1,194 @@
+package dev.portalsdk.core.page;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.time.DateRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list: items, rows that could not be read, and what the portal says of the whole.
+ *
+ * <p>This class is immutable, and thread-safe if its items are.
+ */
+public final class Page<T> {
+
+  private final Origin origin;
+  private final PageRequest request;
+  private final List<T> items;
+  private final List<RowFailure> failures;
+  private final int filteredOut;
+  private final @Nullable PageRequest next;
+  private final @Nullable Extent extent;
+  private final boolean emptyMarked;
+  private final @Nullable DateRange asked;
+  private final @Nullable DateRange served;
+
+  private Page(Builder<T> builder) {
+    this.origin = builder.origin;
+    this.request = builder.request;
+    this.items = List.copyOf(builder.items);
+    this.failures = List.copyOf(builder.failures);
+    this.filteredOut = builder.filteredOut;
+    this.next = builder.next;
+    this.extent = builder.extent;
+    this.emptyMarked = builder.emptyMarked;
+    this.asked = builder.asked;
+    this.served = builder.served;
+  }
+
+  /**
+   * Starts a page.
+   *
+   * @param origin what was asked of which portal, or which file
+   * @param request which page was asked for
+   * @param items what could be read, in the portal's order
+   * @param failures the rows that could not be read
+   */
+  public static <T> Builder<T> builder(
+      Origin origin, PageRequest request, List<T> items, List<RowFailure> failures) {
+    return new Builder<>(origin, request, items, failures);
+  }
+
+  /** Returns which page this is; its token can be stored, to resume from here. */
+  public PageRequest request() {
+    return request;
+  }
+
+  /** Returns what could be read, in the portal's order. */
+  public List<T> items() {
+    return items;
+  }
+
+  /** Returns the rows that could not be read. */
+  public List<RowFailure> failures() {
+    return failures;
+  }
+
+  /** Returns the request for the next page, empty on the last. */
+  public Optional<PageRequest> next() {
+    return Optional.ofNullable(next);
+  }
+
+  /** Returns which rows of how many the portal says that this page shows, if it says so. */
+  public Optional<Extent> extent() {
+    return Optional.ofNullable(extent);
+  }
+
+  /** Returns how much of what the portal declares for this page alone arrived. */
+  public Completeness completeness() {
+    return new Tally().add(this).ofPage(this);
+  }
+
+  /**
+   * Returns this page with the items that pass, for a filter that the portal lacks; the others
+   * still count as read.
+   *
+   * @param filter what passes
+   */
+  public Page<T> filtered(Predicate<? super T> filter) {
+    List<T> passing = items.stream().filter(filter).toList();
+    Builder<T> builder = toBuilder(passing);
+    builder.filteredOut = filteredOut + items.size() - passing.size();
+    return builder.build();
+  }
+
+  /** Starts a page like this one, to say more about it. */
+  public Builder<T> toBuilder() {
+    return toBuilder(items);
+  }
+
+  private Builder<T> toBuilder(List<T> other) {
+    Builder<T> builder = new Builder<>(origin, request, other, failures);
+    builder.filteredOut = filteredOut;
+    builder.next = next;
+    builder.extent = extent;
+    builder.emptyMarked = emptyMarked;
+    return builder.window(asked, served);
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  int rowsRead() {
+    return items.size() + filteredOut;
+  }
+
+  boolean isEmptyMarked() {
+    return emptyMarked;
+  }
+
+  @Nullable DateRange asked() {
+    return asked;
+  }
+
+  @Nullable DateRange served() {
+    return served;
+  }
+
+  /** Returns the counts alone: items may be personal. */
+  @Override
+  public String toString() {
+    return "Page[" + request + ", " + completeness() + "]";
+  }
+
+  /** Collects what a portal says of a page. Not thread-safe. */
+  public static final class Builder<T> {
+    private final Origin origin;
+    private final PageRequest request;
+    private final List<T> items;
+    private final List<RowFailure> failures;
+    private int filteredOut;
+    private @Nullable PageRequest next;
+    private @Nullable Extent extent;
+    private boolean emptyMarked;
+    private @Nullable DateRange asked;
+    private @Nullable DateRange served;
+
+    private Builder(Origin origin, PageRequest request, List<T> items, List<RowFailure> failures) {
+      this.origin = requireNonNull(origin, "origin");
+      this.request = requireNonNull(request, "request");
+      this.items = requireNonNull(items, "items");
+      this.failures = requireNonNull(failures, "failures");
+    }
+
+    /** Sets the request for the page after this one; without it the page is the last. */
+    public Builder<T> next(PageRequest next) {
+      this.next = requireNonNull(next, "next");
+      return this;
+    }
+
+    /** Sets which rows of how many the portal says that the page shows. */
+    public Builder<T> extent(Extent extent) {
+      this.extent = requireNonNull(extent, "extent");
+      return this;
+    }
+
+    /** Says that the portal itself marks the list as empty. */
+    public Builder<T> emptyMarked() {
+      this.emptyMarked = true;
+      return this;
+    }
+
+    /**
+     * Sets the dates that were asked for and those that the portal serves.
+     *
+     * @param asked null if the question had no dates
+     * @param served null if the portal has no limit
+     */
+    public Builder<T> window(@Nullable DateRange asked, @Nullable DateRange served) {
+      this.asked = asked;
+      this.served = served;
+      return this;
+    }
+
+    /** Returns the page. */
+    public Page<T> build() {
+      return new Page<>(this);
+    }
+  }
+}

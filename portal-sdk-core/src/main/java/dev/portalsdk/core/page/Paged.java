@@ -1,0 +1,64 @@
+package dev.portalsdk.core.page;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A list that is fetched page by page as it is walked, in the portal's order.
+ *
+ * <p>Walking it is strict: at the end it throws {@link IncompleteListException} if rows failed,
+ * rows are missing, or the portal served fewer dates than were asked for. A portal that declares
+ * nothing is no reason to throw. Whoever wants what arrived in any case calls {@link #read()}.
+ *
+ * <p>Each walk asks the portal anew. Instances are immutable and thread-safe; an iterator belongs
+ * to one thread.
+ *
+ * @param <T> what the list holds
+ */
+public interface Paged<T> extends Iterable<T> {
+
+  /**
+   * Returns the list whose pages this function fetches.
+   *
+   * @param fetch asks the portal for one page
+   */
+  static <T> Paged<T> over(Function<PageRequest, Page<T>> fetch) {
+    return FetchedPages.over(fetch);
+  }
+
+  /**
+   * Returns all that arrives: items, failures and completeness.
+   *
+   * @throws dev.portalsdk.core.error.PortalException if the portal fails, or serves the same page
+   *     again, or its pages contradict each other
+   */
+  Listing<T> read();
+
+  /**
+   * Returns this list with the rows that cannot be read given to the sink as they are met; walking
+   * it then no longer throws for them. Counts are still checked.
+   *
+   * @param sink takes each failure, on the thread that walks
+   */
+  Paged<T> onFailure(Consumer<? super RowFailure> sink);
+
+  /**
+   * Returns this list from another page on, such as one whose token was stored.
+   *
+   * @param start the page to begin with
+   */
+  Paged<T> from(PageRequest start);
+
+  /**
+   * Returns the pages, each with its own failures and completeness, for those who store what they
+   * have after each page.
+   */
+  Iterable<Page<T>> pages();
+
+  /** Returns the items as a sequential stream, as strict as the iteration. */
+  default Stream<T> stream() {
+    return StreamSupport.stream(spliterator(), false);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.portalsdk.core.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headers of a table, by which it is found and its cells are named: never by position.
+ *
+ * <p>Each column has the header that the manual prints and aliases for it. Accents, case and runs
+ * of spaces do not matter. This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Columns.builder()
+ *     .column("FECHA FACTURA")
+ *     .column("OPCIONES", "OPCIO")
+ *     .key("NÚMERO FACTURA")
+ *     .build();
+ * }</pre>
+ */
+public final class Columns {
+
+  private final Map<String, List<String>> aliases;
+  private final @Nullable String key;
+  private final @Nullable String emptyMarker;
+
+  private Columns(
+      Map<String, List<String>> aliases, @Nullable String key, @Nullable String emptyMarker) {
+    this.aliases = Collections.unmodifiableMap(aliases);
+    this.key = key;
+    this.emptyMarker = emptyMarker;
+  }
+
+  /** Starts a list of columns. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the headers, as the manual prints them, in its order. */
+  public List<String> headers() {
+    return List.copyOf(aliases.keySet());
+  }
+
+  /**
+   * Returns these columns with more aliases, such as those that a user sets for a portal that
+   * renamed a header.
+   *
+   * @param more header of these columns to other texts; headers of other tables are passed over
+   */
+  public Columns withAliases(Map<String, ? extends Collection<String>> more) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    aliases.forEach(
+        (header, texts) -> {
+          List<String> together = new ArrayList<>(texts);
+          together.addAll(more.containsKey(header) ? more.get(header) : List.of());
+          all.put(header, List.copyOf(together));
+        });
+    return new Columns(all, key, emptyMarker);
+  }
+
+  /**
+   * Compares these columns with a row of texts that may be their headers.
+   *
+   * @param shown the texts of a row, from left to right
+   */
+  public HeaderMatch match(List<String> shown) {
+    return HeaderMatch.of(aliases, shown);
+  }
+
+  /** Returns the header of the column that names a row at the portal, if there is one. */
+  Optional<String> key() {
+    return Optional.ofNullable(key);
+  }
+
+  /** Returns the folded text by which the portal marks an empty list, if it is known. */
+  Optional<String> emptyMarker() {
+    return Optional.ofNullable(emptyMarker).map(HeaderText::fold);
+  }
+
+  /** Collects columns. Not thread-safe. */
+  public static final class Builder {
+    private final Map<String, List<String>> aliases = new LinkedHashMap<>();
+    private @Nullable String key;
+    private @Nullable String emptyMarker;
+
+    private Builder() {}
+
+    /**
+     * Adds a column.
+     *
+     * @param header its text in the manual, by which rows are read
+     * @param others other texts that a portal shows for it
+     * @throws IllegalArgumentException if the header was added before
+     */
+    public Builder column(String header, String... others) {
+      List<String> texts = new ArrayList<>(List.of(others));
+      texts.add(0, header);
+      if (aliases.putIfAbsent(header, List.copyOf(texts)) != null) {
+        throw new IllegalArgumentException("The column '" + header + "' is there already");
+      }
+      return this;
+    }
+
+    /** Adds a column whose cell names the row at the portal, such as an invoice's number. */
+    public Builder key(String header, String... others) {
+      this.key = header;
+      return column(header, others);
+    }
+
+    /**
+     * Sets the text by which the portal marks an empty list; a table with neither rows nor this
+     * text then counts as changed.
+     */
+    public Builder emptyMarker(String text) {
+      this.emptyMarker = text;
+      return this;
+    }
+
+    /** Returns the columns. */
+    public Columns build() {
+      return new Columns(new LinkedHashMap<>(aliases), key, emptyMarker);
+    }
+  }
+}

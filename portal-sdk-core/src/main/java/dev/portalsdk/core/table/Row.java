@@ -1,0 +1,107 @@
+package dev.portalsdk.core.table;
+
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One row of a {@link Table}, read by the headers of its columns.
+ *
+ * <p>What cannot be read ends the reading of this row alone. A row belongs to the thread that reads
+ * the table.
+ */
+public final class Row {
+
+  private final Map<String, Integer> positions;
+  private final List<String> headers;
+  private final List<? extends Cell> cells;
+
+  Row(Map<String, Integer> positions, List<String> headers, List<? extends Cell> cells) {
+    this.positions = positions;
+    this.headers = headers;
+    this.cells = cells;
+  }
+
+  /**
+   * Returns the cell under a header.
+   *
+   * @param header as {@link Columns} names it
+   * @throws IllegalArgumentException if the columns have no such header
+   */
+  public Cell cell(String header) {
+    Integer position = positions.get(header);
+    if (position == null) {
+      throw new IllegalArgumentException("The columns have no header '" + header + "'");
+    }
+    return cells.get(position);
+  }
+
+  /**
+   * Returns the text under a header as shown.
+   *
+   * @param header as {@link Columns} names it
+   */
+  public String text(String header) {
+    return cell(header).text();
+  }
+
+  /**
+   * Reads the cell under a header; if the reader refuses, the row becomes a failure that names the
+   * header and the reader's code.
+   *
+   * @param header as {@link Columns} names it
+   * @param reader a {@code parse} that throws {@link InvalidTextException}, or another
+   *     IllegalArgumentException
+   */
+  public <T> T read(String header, Function<String, T> reader) {
+    String text = text(header);
+    try {
+      return reader.apply(text);
+    } catch (InvalidTextException refused) {
+      throw new UnreadableRow(header, refused.code(), reason(refused));
+    } catch (IllegalArgumentException refused) {
+      throw new UnreadableRow(header, ErrorCode.INVALID_TEXT, "the text was refused");
+    }
+  }
+
+  /**
+   * Reads the cell under a header if it is not empty.
+   *
+   * @param header as {@link Columns} names it
+   * @param reader as for {@link #read}
+   */
+  public <T> Optional<T> readIfShown(String header, Function<String, T> reader) {
+    return text(header).isEmpty() ? Optional.empty() : Optional.of(read(header, reader));
+  }
+
+  /**
+   * Checks that parts of the row agree; if not, the row becomes a failure.
+   *
+   * @param agrees whether they do
+   * @param fields the headers that are compared, such as {@code IMPORTE, DETALLE FACTURA}
+   * @param reason what disagrees, without a value
+   */
+  public void require(boolean agrees, String fields, String reason) {
+    if (!agrees) {
+      throw new UnreadableRow(fields, ErrorCode.INCONSISTENT_RECORD, reason);
+    }
+  }
+
+  /** Returns all cells as shown, added columns included. */
+  public Shown shown() {
+    List<String> texts = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      texts.add(cell.text());
+    }
+    return new Shown(headers, texts);
+  }
+
+  private static String reason(InvalidTextException refused) {
+    String message = refused.getMessage();
+    return message == null ? "the text was refused" : message;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.portalsdk.core.table;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.page.RowFailure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose headers were found, ready to be read row by row.
+ *
+ * <p>Instances belong to one thread.
+ */
+public final class Table {
+
+  private final Origin origin;
+  private final Columns columns;
+  private final List<String> headers;
+  private final Map<String, Integer> positions;
+  private final Iterable<? extends TableRow> rows;
+
+  private Table(
+      Origin origin, Columns columns, HeaderMatch match, Iterable<? extends TableRow> rows) {
+    this.origin = origin;
+    this.columns = columns;
+    this.headers = canonical(match);
+    this.positions = match.positions();
+    this.rows = rows;
+  }
+
+  /**
+   * Returns the table of a header row that is complete, and tells the origin of added columns.
+   *
+   * @param origin of what the table stands in
+   * @param columns its headers
+   * @param match how the header row compares with them
+   * @param rows the rows below the header row
+   * @throws dev.portalsdk.core.error.SdkException of the origin, if a header is missing or doubled
+   */
+  public static Table of(
+      Origin origin, Columns columns, HeaderMatch match, Iterable<? extends TableRow> rows) {
+    requireNonNull(rows, "rows");
+    if (!match.isComplete()) {
+      throw origin.unreadable(ErrorCode.PAGE_CHANGED, "its table has headers " + match.describe());
+    }
+    match.added().forEach(header -> origin.noticed("added column: " + header));
+    return new Table(origin, columns, match, rows);
+  }
+
+  /**
+   * Reads every row that can be read; a row that cannot becomes a failure and hides no other.
+   *
+   * @param request which page this is
+   * @param reader makes one item of one row
+   * @throws dev.portalsdk.core.error.SdkException of the origin, if there are no rows and the known
+   *     sign of an empty list is not there
+   */
+  public <T> Page<T> read(PageRequest request, Function<Row, T> reader) {
+    List<T> items = new ArrayList<>();
+    List<RowFailure> failures = new ArrayList<>();
+    boolean marked = false;
+    for (TableRow row : rows) {
+      if (row.hidden()) {
+        origin.noticed("hidden row passed over");
+      } else if (isEmptyMarker(row)) {
+        marked = true;
+      } else {
+        read(row, reader, items, failures);
+      }
+    }
+    boolean empty = items.isEmpty() && failures.isEmpty();
+    if (empty && !marked && columns.emptyMarker().isPresent()) {
+      throw origin.unreadable(ErrorCode.PAGE_CHANGED, "no rows and no sign of an empty list");
+    }
+    Page.Builder<T> page = Page.builder(origin, request, items, failures);
+    return (marked ? page.emptyMarked() : page).build();
+  }
+
+  private <T> void read(
+      TableRow raw, Function<Row, T> reader, List<T> items, List<RowFailure> failures) {
+    List<? extends Cell> cells = raw.cells();
+    if (cells.size() != headers.size()) {
+      failures.add(wrongCount(raw, cells));
+      return;
+    }
+    try {
+      items.add(reader.apply(new Row(positions, headers, cells)));
+    } catch (UnreadableRow unreadable) {
+      failures.add(failure(raw, cells, unreadable));
+    }
+  }
+
+  private boolean isEmptyMarker(TableRow row) {
+    List<? extends Cell> cells = row.cells();
+    return cells.size() == 1
+        && columns.emptyMarker().filter(HeaderText.fold(cells.get(0).text())::equals).isPresent();
+  }
+
+  private RowFailure wrongCount(TableRow raw, List<? extends Cell> cells) {
+    String reason = cells.size() + " cells under " + headers.size() + " headers";
+    return failure(raw, cells, new UnreadableRow("row", ErrorCode.CELL_COUNT, reason));
+  }
+
+  private RowFailure failure(TableRow raw, List<? extends Cell> cells, UnreadableRow unreadable) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      shown.put(i < headers.size() ? headers.get(i) : "cell " + (i + 1), cells.get(i).text());
+    }
+    return new RowFailure(
+        raw.location(),
+        unreadable.field(),
+        unreadable.code(),
+        unreadable.reason(),
+        key(shown),
+        shown);
+  }
+
+  private @Nullable String key(Map<String, String> shown) {
+    String text = columns.key().map(shown::get).orElse("");
+    return text == null || text.isEmpty() ? null : text;
+  }
+
+  /** The header row with the manual's texts in the place of aliases. */
+  private static List<String> canonical(HeaderMatch match) {
+    Map<Integer, String> names = new HashMap<>();
+    match.positions().forEach((header, position) -> names.put(position, header));
+    List<String> texts = new ArrayList<>(match.shown());
+    names.forEach(texts::set);
+    return List.copyOf(texts);
+  }
+}
