@@ -1,0 +1,12 @@
+package dev.portalsdk.billing;
+
+import dev.portalsdk.core.PortalId;
+
+/** The ids of the provider portals that this module has adapters for. */
+public final class BillingPortals {
+
+  /** Serena ART, an Argentine work-risk insurer. */
+  public static final PortalId SERENA_ART = PortalId.of("serena-art");
+
+  private BillingPortals() {}
+}

@@ -1,0 +1,130 @@
+package dev.portalsdk.core.spi.html;
+
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.table.HeaderText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * A form of a page, filled in by the labels that a person sees; what the page has filled in
+ * already, hidden fields included, is sent along.
+ *
+ * <p>Instances belong to one thread.
+ */
+public final class HtmlForm {
+
+  private final HtmlPage page;
+  private final Element form;
+  private final Map<String, String> entered = new LinkedHashMap<>();
+
+  HtmlForm(HtmlPage page, Element form) {
+    this.page = page;
+    this.form = form;
+  }
+
+  /**
+   * Enters a text.
+   *
+   * @param label the field's label, or the hint within it, such as {@code CUIT/DNI}
+   * @param value the text
+   */
+  public HtmlForm enter(String label, String value) {
+    entered.put(require(label).attr("name"), value);
+    return this;
+  }
+
+  /**
+   * Chooses an option of a combo.
+   *
+   * @param label the combo's label, such as {@code Perfil}
+   * @param option the option as a person sees it, such as {@code Prestadores}
+   * @throws dev.portalsdk.core.error.SdkException of the page's origin, if there is no such option
+   */
+  public HtmlForm choose(String label, String option) {
+    Element combo = require(label);
+    Element chosen =
+        combo.select("option").stream()
+            .filter(o -> HeaderText.fold(o.text()).equals(HeaderText.fold(option)))
+            .findFirst()
+            .orElseThrow(() -> changed("the field " + label + " lacks the option " + option));
+    entered.put(combo.attr("name"), value(chosen));
+    return this;
+  }
+
+  /** Returns the absolute address to which it is sent; not checked yet. */
+  public String action() {
+    return page.resolve(form.attr("action"));
+  }
+
+  /** Returns all that is sent, by field name. */
+  public Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Element field : form.select("input[name], select[name], textarea[name]")) {
+      if (isSent(field)) {
+        fields.put(field.attr("name"), prefilled(field));
+      }
+    }
+    fields.putAll(entered);
+    return fields;
+  }
+
+  boolean hasFields(String... labels) {
+    return List.of(labels).stream().allMatch(label -> find(label).isPresent());
+  }
+
+  private Element require(String label) {
+    return find(label).orElseThrow(() -> changed("the form lacks the field " + label));
+  }
+
+  private Optional<Element> find(String label) {
+    String folded = HeaderText.fold(label);
+    return form.select("input[name], select[name], textarea[name]").stream()
+        .filter(field -> isNamed(field, folded))
+        .findFirst();
+  }
+
+  private boolean isNamed(Element field, String folded) {
+    return HeaderText.fold(field.attr("placeholder")).equals(folded)
+        || HeaderText.fold(field.attr("aria-label")).equals(folded)
+        || labels(field).stream()
+            .anyMatch(label -> HeaderText.fold(label.ownText()).equals(folded));
+  }
+
+  private List<Element> labels(Element field) {
+    String id = field.id();
+    return form.select("label").stream()
+        .filter(label -> field.parents().contains(label) || isFor(label, id))
+        .toList();
+  }
+
+  private static boolean isFor(Element label, String id) {
+    return !id.isEmpty() && label.attr("for").equals(id);
+  }
+
+  private static boolean isSent(Element field) {
+    String type = field.attr("type");
+    boolean button = type.equals("submit") || type.equals("button") || type.equals("image");
+    boolean box = type.equals("checkbox") || type.equals("radio");
+    return !button && !type.equals("file") && !(box && !field.hasAttr("checked"));
+  }
+
+  private static String prefilled(Element field) {
+    if (!field.nameIs("select")) {
+      return field.nameIs("textarea") ? field.wholeText() : field.attr("value");
+    }
+    Element chosen = field.selectFirst("option[selected]");
+    Element first = chosen == null ? field.selectFirst("option") : chosen;
+    return first == null ? "" : value(first);
+  }
+
+  private static String value(Element option) {
+    return option.hasAttr("value") ? option.attr("value") : option.text();
+  }
+
+  private RuntimeException changed(String what) {
+    return page.origin().unreadable(ErrorCode.PAGE_CHANGED, what);
+  }
+}

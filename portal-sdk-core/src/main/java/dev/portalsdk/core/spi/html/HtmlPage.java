@@ -1,0 +1,138 @@
+package dev.portalsdk.core.spi.html;
+
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.spi.http.Answer;
+import dev.portalsdk.core.table.Columns;
+import dev.portalsdk.core.table.HeaderText;
+import dev.portalsdk.core.table.Table;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A page of a portal, or one that a person saved, whole to its closing tag.
+ *
+ * <p>Its parts are found by what a person sees: tables by their headers, forms by their labels.
+ * Instances belong to one thread.
+ */
+public final class HtmlPage {
+
+  private static final int MOST_DEPTH = 512;
+
+  private final Origin origin;
+  private final URI location;
+  private final Document document;
+
+  private HtmlPage(Origin origin, URI location, Document document) {
+    this.origin = origin;
+    this.location = location;
+    this.document = document;
+  }
+
+  /**
+   * Reads what a portal answered.
+   *
+   * @throws dev.portalsdk.core.error.PortalUnavailableException if the page is cut off
+   * @throws dev.portalsdk.core.error.PortalChangedException if it is not in its charset
+   */
+  public static HtmlPage of(Answer answer) {
+    return parse(answer.origin(), answer.location(), answer.bytes(), answer.charset());
+  }
+
+  /**
+   * Reads a page that a person saved, in UTF-8 or ISO-8859-1, declared or not.
+   *
+   * @param bytes the file's bytes
+   * @throws dev.portalsdk.core.error.DocumentException if the page is cut off
+   */
+  public static HtmlPage saved(byte[] bytes) {
+    return parse(Origin.file("saved page"), URI.create(""), bytes, Optional.empty());
+  }
+
+  private static HtmlPage parse(
+      Origin origin, URI location, byte[] bytes, Optional<Charset> declared) {
+    String html = HtmlText.decode(origin, bytes, declared);
+    HtmlText.requireEnd(origin, html);
+    Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
+    return new HtmlPage(origin, location, parser.parseInput(html, ""));
+  }
+
+  /** Returns what was asked of which portal, or which file it is. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Returns the page's title, empty if it has none. */
+  public String title() {
+    return document.title();
+  }
+
+  /** Returns whether a text stands on the page; accents, case and spaces do not matter. */
+  public boolean shows(String text) {
+    return HeaderText.fold(document.text()).contains(HeaderText.fold(text));
+  }
+
+  /**
+   * Finds the one table with these headers.
+   *
+   * @param columns the headers
+   * @throws dev.portalsdk.core.error.SdkException of the origin, if there is no such table, or two
+   */
+  public Table table(Columns columns) {
+    return HtmlTables.find(this, columns);
+  }
+
+  /**
+   * Finds the one form with fields of these labels.
+   *
+   * @param labels as a person sees them, such as {@code CUIT/DNI}
+   * @throws dev.portalsdk.core.error.SdkException of the origin, if there is no such form, or two
+   */
+  public HtmlForm form(String... labels) {
+    List<HtmlForm> forms = forms(labels);
+    if (forms.size() != 1) {
+      throw origin.unreadable(
+          ErrorCode.PAGE_CHANGED,
+          forms.size() + " forms with the fields " + String.join(", ", labels) + ", not one");
+    }
+    return forms.get(0);
+  }
+
+  /** Returns whether a form has fields of these labels. */
+  public boolean hasForm(String... labels) {
+    return !forms(labels).isEmpty();
+  }
+
+  private List<HtmlForm> forms(String... labels) {
+    return document.select("form").stream()
+        .map(form -> new HtmlForm(this, form))
+        .filter(form -> form.hasFields(labels))
+        .toList();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** The absolute address of a link or form action, or the text as it is if it is none. */
+  String resolve(String target) {
+    try {
+      return location.resolve(base().resolve(target.strip())).toString();
+    } catch (IllegalArgumentException noAddress) {
+      return target;
+    }
+  }
+
+  /** Another base than the page's own host would send relative links away: it is not followed. */
+  private URI base() {
+    Element base = document.selectFirst("base[href]");
+    URI target = location.resolve(base == null ? "" : base.attr("href"));
+    boolean sameHost = target.getHost() == null || target.getHost().equals(location.getHost());
+    return base != null && sameHost ? target : location;
+  }
+}

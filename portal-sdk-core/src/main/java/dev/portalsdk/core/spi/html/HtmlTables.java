@@ -1,0 +1,89 @@
+package dev.portalsdk.core.spi.html;
+
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.table.Columns;
+import dev.portalsdk.core.table.HeaderMatch;
+import dev.portalsdk.core.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the table of a page whose header row has all headers, tables within tables included. */
+final class HtmlTables {
+
+  private static final int HEADER_WITHIN = 5;
+
+  private final HtmlPage page;
+  private final Columns columns;
+  private @Nullable Found found;
+  private @Nullable HeaderMatch nearest;
+
+  private HtmlTables(HtmlPage page, Columns columns) {
+    this.page = page;
+    this.columns = columns;
+  }
+
+  private record Found(HeaderMatch match, List<Element> below) {}
+
+  static Table find(HtmlPage page, Columns columns) {
+    HtmlTables search = new HtmlTables(page, columns);
+    for (Element table : page.document().select("table")) {
+      search.look(ownRows(table));
+    }
+    return search.result();
+  }
+
+  private void look(List<Element> rows) {
+    for (int i = 0; i < Math.min(rows.size(), HEADER_WITHIN); i++) {
+      HeaderMatch match = columns.match(HtmlRow.texts(rows.get(i)));
+      if (match.isComplete()) {
+        take(new Found(match, rows.subList(i + 1, rows.size())));
+        return;
+      }
+      if (nearest == null || match.found() > nearest.found()) {
+        nearest = match;
+      }
+    }
+  }
+
+  private void take(Found candidate) {
+    if (found != null) {
+      throw page.origin()
+          .unreadable(ErrorCode.PAGE_CHANGED, "two tables have the headers " + columns.headers());
+    }
+    found = candidate;
+  }
+
+  private Table result() {
+    if (found != null) {
+      return Table.of(page.origin(), columns, found.match(), HtmlRow.all(page, found.below()));
+    }
+    String what = nearest == null || nearest.found() == 0 ? "" : "; " + nearest.describe();
+    throw page.origin()
+        .unreadable(ErrorCode.PAGE_CHANGED, "no table has the headers " + columns.headers() + what);
+  }
+
+  /** The rows of a table itself, not those of tables within its cells. */
+  private static List<Element> ownRows(Element table) {
+    List<Element> rows = new ArrayList<>();
+    for (Element child = table.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (child.nameIs("tr")) {
+        rows.add(child);
+      } else if (child.nameIs("thead") || child.nameIs("tbody") || child.nameIs("tfoot")) {
+        addRows(child, rows);
+      }
+    }
+    return rows;
+  }
+
+  private static void addRows(Element section, List<Element> rows) {
+    for (Element row = section.firstElementChild(); row != null; row = row.nextElementSibling()) {
+      if (row.nameIs("tr")) {
+        rows.add(row);
+      }
+    }
+  }
+}

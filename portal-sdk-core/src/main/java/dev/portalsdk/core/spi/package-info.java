@@ -1,0 +1,10 @@
+/**
+ * What the author of an adapter implements: a {@link dev.portalsdk.core.spi.PortalAdapter}, found
+ * by {@link java.util.ServiceLoader} or given to a runtime, which opens its {@link
+ * dev.portalsdk.core.spi.Capabilities} in a {@link dev.portalsdk.core.spi.PortalContext}; one
+ * adapter of each portal brings the {@link dev.portalsdk.core.spi.PortalLogin}.
+ */
+@NullMarked
+package dev.portalsdk.core.spi;
+
+import org.jspecify.annotations.NullMarked;
