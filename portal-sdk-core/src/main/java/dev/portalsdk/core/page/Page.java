@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.time.DateRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -96,13 +98,26 @@ public final class Page<T> {
     return builder.build();
   }
 
+  /**
+   * Returns this page with each item made into another.
+   *
+   * @param mapper makes it
+   */
+  public <R> Page<R> map(Function<? super T, ? extends R> mapper) {
+    List<R> mapped = new ArrayList<>(items.size());
+    for (T item : items) {
+      mapped.add(mapper.apply(item));
+    }
+    return toBuilder(mapped).build();
+  }
+
   /** Starts a page like this one, to say more about it. */
   public Builder<T> toBuilder() {
     return toBuilder(items);
   }
 
-  private Builder<T> toBuilder(List<T> other) {
-    Builder<T> builder = new Builder<>(origin, request, other, failures);
+  private <R> Builder<R> toBuilder(List<R> other) {
+    Builder<R> builder = new Builder<>(origin, request, other, failures);
     builder.filteredOut = filteredOut;
     builder.next = next;
     builder.extent = extent;

@@ -37,21 +37,29 @@ public final class HtmlForm {
   }
 
   /**
-   * Chooses an option of a combo.
+   * Chooses an option of the one combo that offers it.
    *
-   * @param label the combo's label, such as {@code Perfil}
    * @param option the option as a person sees it, such as {@code Prestadores}
-   * @throws dev.portalsdk.core.error.SdkException of the page's origin, if there is no such option
+   * @throws dev.portalsdk.core.error.SdkException of the page's origin, if no combo offers it, or
+   *     two do
    */
-  public HtmlForm choose(String label, String option) {
-    Element combo = require(label);
-    Element chosen =
-        combo.select("option").stream()
-            .filter(o -> HeaderText.fold(o.text()).equals(HeaderText.fold(option)))
-            .findFirst()
-            .orElseThrow(() -> changed("the field " + label + " lacks the option " + option));
+  public HtmlForm choose(String option) {
+    List<Element> offers = offers(option);
+    if (offers.size() != 1) {
+      throw changed(offers.size() + " combos offer the option " + option + ", not one");
+    }
+    Element chosen = offers.get(0);
+    Element combo = chosen.closest("select[name]");
+    if (combo == null) {
+      throw changed("the combo of the option " + option + " has no name");
+    }
     entered.put(combo.attr("name"), value(chosen));
     return this;
+  }
+
+  /** Returns whether a combo offers an option of this text. */
+  public boolean offersOption(String option) {
+    return !offers(option).isEmpty();
   }
 
   /** Returns the absolute address to which it is sent; not checked yet. */
@@ -73,6 +81,13 @@ public final class HtmlForm {
 
   boolean hasFields(String... labels) {
     return List.of(labels).stream().allMatch(label -> find(label).isPresent());
+  }
+
+  private List<Element> offers(String option) {
+    String folded = HeaderText.fold(option);
+    return form.select("option").stream()
+        .filter(offer -> HeaderText.fold(offer.text()).equals(folded))
+        .toList();
   }
 
   private Element require(String label) {

@@ -62,6 +62,33 @@ public final class HtmlPage {
     return new HtmlPage(origin, location, parser.parseInput(html, ""));
   }
 
+  /**
+   * Returns whether an answer may have a text in its markup, without reading it as a page.
+   *
+   * @param answer what came back
+   * @param ascii lower-case ASCII, such as {@code type="password"}; case does not matter there
+   */
+  public static boolean mayMention(Answer answer, String ascii) {
+    byte[] bytes = answer.bytes();
+    for (int start = 0; start + ascii.length() <= bytes.length; start++) {
+      if (standsAt(bytes, start, ascii)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsAt(byte[] bytes, int start, String ascii) {
+    for (int i = 0; i < ascii.length(); i++) {
+      int shown = bytes[start + i];
+      int lower = shown >= 'A' && shown <= 'Z' ? shown + ('a' - 'A') : shown;
+      if (lower != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns what was asked of which portal, or which file it is. */
   public Origin origin() {
     return origin;
@@ -70,6 +97,12 @@ public final class HtmlPage {
   /** Returns the page's title, empty if it has none. */
   public String title() {
     return document.title();
+  }
+
+  /** Returns what the page calls out to the user by the role "alert", if it does. */
+  public Optional<String> alert() {
+    Element alert = document.selectFirst("[role=alert]");
+    return alert == null ? Optional.empty() : Optional.of(alert.text());
   }
 
   /** Returns whether a text stands on the page; accents, case and spaces do not matter. */
@@ -85,6 +118,15 @@ public final class HtmlPage {
    */
   public Table table(Columns columns) {
     return HtmlTables.find(this, columns);
+  }
+
+  /**
+   * Finds the page's only table that has a header row, whatever its headers are.
+   *
+   * @throws dev.portalsdk.core.error.SdkException of the origin, if there is no such table, or two
+   */
+  public Table onlyTable() {
+    return HtmlTables.only(this);
   }
 
   /**

@@ -34,6 +34,27 @@ final class HtmlTables {
     return search.result();
   }
 
+  static Table only(HtmlPage page) {
+    List<Columns> headed =
+        page.document().select("table").stream()
+            .map(HtmlTables::ownRows)
+            .filter(rows -> !rows.isEmpty() && rows.get(0).selectFirst("th") != null)
+            .map(rows -> HtmlRow.texts(rows.get(0)))
+            .map(HtmlTables::columns)
+            .toList();
+    if (headed.size() != 1) {
+      throw page.origin()
+          .unreadable(ErrorCode.PAGE_CHANGED, headed.size() + " tables with headers, not one");
+    }
+    return find(page, headed.get(0));
+  }
+
+  private static Columns columns(List<String> headers) {
+    Columns.Builder columns = Columns.builder();
+    headers.stream().distinct().filter(header -> !header.isBlank()).forEach(columns::column);
+    return columns.build();
+  }
+
   private void look(List<Element> rows) {
     for (int i = 0; i < Math.min(rows.size(), HEADER_WITHIN); i++) {
       HeaderMatch match = columns.match(HtmlRow.texts(rows.get(i)));

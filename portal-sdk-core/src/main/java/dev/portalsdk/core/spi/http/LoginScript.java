@@ -1,5 +1,6 @@
 package dev.portalsdk.core.spi.http;
 
+import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
 
 /**
@@ -41,11 +42,12 @@ public interface LoginScript {
   /**
    * Looks at each answer before its adapter does, those during a login included.
    *
+   * @param call what was being asked, to name it in exceptions
    * @param answer what came back, a page as a rule
    * @param signedIn whether a login has succeeded: a login form before it is no surprise
    * @throws SessionExpiredException if it is the login and the user was logged in
    * @throws dev.portalsdk.core.error.PortalException if it says maintenance, asks a person, wants a
    *     new password or denies the function to this user
    */
-  default void inspect(Answer answer, boolean signedIn) {}
+  default void inspect(PortalCall call, Answer answer, boolean signedIn) {}
 }

@@ -1,0 +1,74 @@
+package dev.portalsdk.billing.internal.serena;
+
+import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.Secret;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.error.PortalUnavailableException;
+import dev.portalsdk.core.identity.Cuit;
+import dev.portalsdk.core.spi.html.HtmlForm;
+import dev.portalsdk.core.spi.html.HtmlPage;
+import dev.portalsdk.core.spi.http.Answer;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.http.LoginScript;
+import dev.portalsdk.core.spi.http.SessionExpiredException;
+import dev.portalsdk.core.table.HeaderText;
+
+/** The login page: profile «Prestadores», the CUIT as user and as password (manual L19-32). */
+final class LoginPage implements LoginScript {
+
+  private static final String USER = "CUIT/DNI";
+  private static final String PASSWORD = "Clave";
+  private static final String PROFILE = "Prestadores";
+  private static final String MAINTENANCE = "mantenimiento";
+
+  private final Endpoints endpoints;
+
+  LoginPage(Endpoints endpoints) {
+    this.endpoints = endpoints;
+  }
+
+  @Override
+  public void signIn(Exchange exchange, Values values) {
+    SerenaApi api = exchange.api(SerenaApi.class);
+    HtmlPage page = HtmlPage.of(exchange.send(api.page(endpoints.login())));
+    HtmlForm form = page.form(USER, PASSWORD).choose(PROFILE);
+    try (Secret secret = values.ask(SerenaLogin.CUIT.name())) {
+      String cuit = Cuit.parse(secret.reveal()).plain();
+      form.enter(USER, cuit).enter(PASSWORD, cuit);
+    }
+    HtmlPage entered = HtmlPage.of(exchange.send(api.submit(form.action(), form.fields())));
+    if (isLogin(entered)) {
+      throw new LoginRefusedException(
+          exchange.call(), "the portal shows its login again", entered.alert().orElse(null));
+    }
+  }
+
+  @Override
+  public void signOut(Exchange exchange) {
+    exchange.send(exchange.api(SerenaApi.class).page(endpoints.logout()));
+  }
+
+  @Override
+  public void inspect(PortalCall call, Answer answer, boolean signedIn) {
+    if (signedIn && HtmlPage.mayMention(answer, "type=\"password\"") && isLogin(answer)) {
+      throw new SessionExpiredException();
+    }
+    if (HtmlPage.mayMention(answer, MAINTENANCE) && isMaintenance(HtmlPage.of(answer))) {
+      throw new PortalUnavailableException(
+          call, ErrorCode.PORTAL_MAINTENANCE, "the portal says that it is being mended", null);
+    }
+  }
+
+  private static boolean isMaintenance(HtmlPage page) {
+    return HeaderText.fold(page.title()).contains(MAINTENANCE);
+  }
+
+  private static boolean isLogin(Answer answer) {
+    return isLogin(HtmlPage.of(answer));
+  }
+
+  private static boolean isLogin(HtmlPage page) {
+    return page.hasForm(USER, PASSWORD);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.portalsdk.billing.internal.serena;
+
+import dev.portalsdk.billing.invoice.DocumentKind;
+import dev.portalsdk.billing.invoice.Invoice;
+import java.util.Map;
+
+/**
+ * A row of the page "Operaciones".
+ *
+ * @param invoice the voucher
+ * @param documents where its menu leads, by document
+ */
+record Operation(Invoice invoice, Map<DocumentKind, String> documents) {}

@@ -1,0 +1,80 @@
+package dev.portalsdk.billing.internal.serena;
+
+import dev.portalsdk.billing.invoice.ArgentineNumber;
+import dev.portalsdk.billing.invoice.InvoiceKind;
+import dev.portalsdk.billing.invoice.InvoiceStatus;
+import dev.portalsdk.billing.invoice.Letter;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
+import dev.portalsdk.core.money.Amounts;
+import dev.portalsdk.core.money.Money;
+import dev.portalsdk.core.table.HeaderText;
+
+/**
+ * The sentence under "DETALLE FACTURA", such as {@code FACTURAS "B" 0025-00043905 Importe
+ * 24270824.38 Proceso ejecutado el día 17/07/2025} (manual L57-66): it repeats number and amount,
+ * the amount with a dot and without grouping, and adds the letter and the status.
+ */
+record OperationDetail(
+    String type,
+    InvoiceKind kind,
+    Letter letter,
+    ArgentineNumber number,
+    Money amount,
+    InvoiceStatus status) {
+
+  private static final String AMOUNT_WORD = " Importe ";
+  private static final String CUT = "...";
+  private static final String SHAPE =
+      "<type> \"<letter>\" dddd-dddddddd Importe <amount> <status>";
+
+  /**
+   * Reads a sentence.
+   *
+   * @throws InvalidTextException if it does not have the shape, or one of its parts is unreadable
+   */
+  static OperationDetail parse(String sentence) {
+    int open = sentence.indexOf(" \"");
+    int close = sentence.indexOf("\" ", open + 2);
+    int amountWord = sentence.indexOf(AMOUNT_WORD, close);
+    int amountAt = amountWord + AMOUNT_WORD.length();
+    int amountEnd = sentence.indexOf(' ', amountAt);
+    if (open < 1 || close < 0 || amountWord < 0 || amountEnd < 0) {
+      throw new InvalidTextException(
+          ErrorCode.INVALID_TEXT, "The detail does not have the shape " + SHAPE);
+    }
+    String type = sentence.substring(0, open);
+    return new OperationDetail(
+        type,
+        kind(type),
+        Letter.of(sentence.substring(open + 2, close)),
+        ArgentineNumber.parse(sentence.substring(close + 2, amountWord)),
+        Amounts.plain(sentence.substring(amountAt, amountEnd)),
+        StatusWords.status(sentence.substring(amountEnd + 1)));
+  }
+
+  private static InvoiceKind kind(String type) {
+    return switch (HeaderText.fold(type)) {
+      case "facturas" -> InvoiceKind.INVOICE;
+      case "notas de credito" -> InvoiceKind.CREDIT_NOTE;
+      case "notas de debito" -> InvoiceKind.DEBIT_NOTE;
+      default ->
+          throw new InvalidTextException(
+              ErrorCode.INVALID_TEXT,
+              "The type of voucher is none of FACTURAS, NOTAS DE CREDITO, NOTAS DE DEBITO");
+    };
+  }
+
+  /** Whether the cell "TIPO FACTURA" names this type and letter, cut short or not. */
+  boolean isOfType(String cell) {
+    String whole = type + " \"" + letter.text() + "\"";
+    return cell.endsWith(CUT)
+        ? whole.startsWith(cell.substring(0, cell.length() - CUT.length()))
+        : whole.equals(cell);
+  }
+
+  /** Whether the sign is that of the type: the portal shows credit notes as negative (L57, L61). */
+  boolean isOnItsSide() {
+    return amount.isZero() || amount.isNegative() == (kind.sign() < 0);
+  }
+}

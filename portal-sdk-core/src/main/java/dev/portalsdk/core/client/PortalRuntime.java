@@ -1,0 +1,201 @@
+package dev.portalsdk.core.client;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.portalsdk.core.CallListener;
+import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.internal.http.HttpSession;
+import dev.portalsdk.core.internal.http.Transport;
+import dev.portalsdk.core.internal.http.TransportSettings;
+import dev.portalsdk.core.settings.Deadlines;
+import dev.portalsdk.core.settings.Limits;
+import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.core.settings.ProxyRule;
+import dev.portalsdk.core.settings.TrustedCertificates;
+import dev.portalsdk.core.spi.Capabilities;
+import dev.portalsdk.core.spi.PortalAdapter;
+import dev.portalsdk.core.spi.PortalLogin;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all portals of a program share: connections, limits, settings and the adapters.
+ *
+ * <p>A program has one, for its whole life. It is thread-safe.
+ *
+ * <pre>{@code
+ * try (PortalRuntime runtime = PortalRuntime.builder().build();
+ *     Portal portal = runtime.open(SERENA_ART, Credentials.of("cuit", "30-71234567-1"))) {
+ *   for (Invoice invoice : portal.require(Invoices.class).all(InvoiceQuery.all())) {
+ *     System.out.println(invoice);
+ *   }
+ * }
+ * }</pre>
+ */
+public final class PortalRuntime implements AutoCloseable {
+
+  private final AdapterSet adapters;
+  private final Map<PortalId, PortalSettings> settings;
+  private final Clock clock;
+  private final Transport transport;
+
+  private PortalRuntime(Builder builder) {
+    this.adapters =
+        builder.adapters == null ? AdapterSet.discovered() : new AdapterSet(builder.adapters);
+    this.settings = Map.copyOf(builder.settings);
+    this.clock = builder.clock;
+    this.transport =
+        new Transport(
+            new TransportSettings(
+                builder.deadlines,
+                builder.limits,
+                builder.proxy,
+                builder.trust,
+                builder.clock,
+                builder.listener));
+  }
+
+  /** Starts a runtime; nothing is required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the portals that there are adapters of. */
+  public Set<PortalId> portals() {
+    return adapters.portals();
+  }
+
+  /**
+   * Returns what is known of a portal without asking it.
+   *
+   * @param id which portal
+   * @throws IllegalArgumentException if no adapter serves it
+   */
+  public PortalInfo info(PortalId id) {
+    return adapters.info(id);
+  }
+
+  /**
+   * Returns what a portal offers before anybody logs in.
+   *
+   * @param id which portal
+   * @throws IllegalArgumentException if no adapter serves it
+   */
+  public PortalEntrance entrance(PortalId id) {
+    PortalInfo info = adapters.info(id);
+    HttpSession session = HttpSession.withoutLogin(transport, info, settings(id));
+    SessionContext context = new SessionContext(info, settings(id), session, clock, null);
+    return new PortalEntrance(info, capabilities(id, adapter -> adapter.entrance(context)));
+  }
+
+  /**
+   * Returns a user's portal; nothing is asked of it yet.
+   *
+   * @param id which portal
+   * @param credentials the user's values for the fields of its login
+   * @throws IllegalArgumentException if no adapter serves it
+   * @throws IllegalStateException if its adapters bring no login or two, or two of them offer the
+   *     same capability
+   */
+  public Portal open(PortalId id, Credentials credentials) {
+    requireNonNull(credentials, "credentials");
+    PortalLogin login = adapters.login(id);
+    PortalInfo info = login.info();
+    HttpSession session =
+        new HttpSession(transport, info, settings(id), login.script(settings(id)), credentials);
+    SessionContext context = new SessionContext(info, settings(id), session, clock, credentials);
+    return new Portal(info, session, capabilities(id, adapter -> adapter.open(context)));
+  }
+
+  /** Ends all connections; portals that are open can no longer be asked. */
+  @Override
+  public void close() {
+    transport.close();
+  }
+
+  private CapabilitySet capabilities(
+      PortalId id, Function<PortalAdapter, Capabilities> part) {
+    return new CapabilitySet(id, adapters.of(id).stream().map(part).toList());
+  }
+
+  private PortalSettings settings(PortalId id) {
+    return settings.getOrDefault(id, PortalSettings.DEFAULT);
+  }
+
+  /** Collects what a runtime is made of. Not thread-safe. */
+  public static final class Builder {
+    private final Map<PortalId, PortalSettings> settings = new HashMap<>();
+    private @Nullable List<PortalAdapter> adapters;
+    private Clock clock = Clock.systemUTC();
+    private Deadlines deadlines = Deadlines.DEFAULT;
+    private Limits limits = Limits.DEFAULT;
+    private ProxyRule proxy = ProxyRule.fromEnvironment();
+    private TrustedCertificates trust = TrustedCertificates.platform();
+    private CallListener listener = CallListener.none();
+
+    private Builder() {}
+
+    /** Sets what holds for one portal, such as its address. */
+    public Builder settings(PortalId id, PortalSettings settings) {
+      this.settings.put(requireNonNull(id, "id"), requireNonNull(settings, "settings"));
+      return this;
+    }
+
+    /** Sets the adapters, instead of those that {@link java.util.ServiceLoader} finds. */
+    public Builder adapters(List<? extends PortalAdapter> adapters) {
+      this.adapters = List.copyOf(adapters);
+      return this;
+    }
+
+    /** Sets the clock; the system's unless set. */
+    public Builder clock(Clock clock) {
+      this.clock = requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /** Sets how long calls may take. */
+    public Builder deadlines(Deadlines deadlines) {
+      this.deadlines = requireNonNull(deadlines, "deadlines");
+      return this;
+    }
+
+    /** Sets how much of an answer is taken. */
+    public Builder limits(Limits limits) {
+      this.limits = requireNonNull(limits, "limits");
+      return this;
+    }
+
+    /**
+     * Sets the proxy; unless set it is the one of the JVM's properties, then the one of {@code
+     * HTTPS_PROXY} and {@code NO_PROXY}.
+     */
+    public Builder proxy(ProxyRule proxy) {
+      this.proxy = requireNonNull(proxy, "proxy");
+      return this;
+    }
+
+    /** Sets certificates that are trusted on top of the platform's. */
+    public Builder trust(TrustedCertificates trust) {
+      this.trust = requireNonNull(trust, "trust");
+      return this;
+    }
+
+    /** Sets who is told how calls went. */
+    public Builder listener(CallListener listener) {
+      this.listener = requireNonNull(listener, "listener");
+      return this;
+    }
+
+    /** Returns the runtime, to be closed when the program ends. */
+    public PortalRuntime build() {
+      return new PortalRuntime(this);
+    }
+  }
+}
