@@ -126,7 +126,7 @@ public final class PortalRuntime implements AutoCloseable {
   }
 
   private PortalSettings settings(PortalId id) {
-    return settings.getOrDefault(id, PortalSettings.DEFAULT);
+    return settings.getOrDefault(id, PortalSettings.none());
   }
 
   /** Collects what a runtime is made of. Not thread-safe. */
