@@ -129,14 +129,15 @@ class OperationsPageTest {
   @Tag("SE11")
   void failsARowWhoseSignIsNotThatOfItsType() {
     String negative =
-        manual().replace("24.270.824,38", "-24.270.824,38").replace("Importe 2427", "Importe -2427");
+        manual()
+            .replace("24.270.824,38", "-24.270.824,38")
+            .replace("Importe 2427", "Importe -2427");
 
     Page<Invoice> page = saved(negative.getBytes(StandardCharsets.UTF_8));
 
     assertThat(page.failures())
         .singleElement()
-        .satisfies(
-            failure -> assertThat(failure.code()).isEqualTo(ErrorCode.INCONSISTENT_RECORD));
+        .satisfies(failure -> assertThat(failure.code()).isEqualTo(ErrorCode.INCONSISTENT_RECORD));
   }
 
   @ParameterizedTest(name = "{0} -> {1}: {3}")
@@ -182,8 +183,7 @@ class OperationsPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"IMPORTE", "NÚMERO FACTURA", "DETALLE FACTURA", "OPCIONES"})
   void refusesAPageThatLacksAHeader(String header) {
-    byte[] renamed =
-        manual().replace("<th>" + header, "<th>OTRA").getBytes(StandardCharsets.UTF_8);
+    byte[] renamed = manual().replace("<th>" + header, "<th>OTRA").getBytes(StandardCharsets.UTF_8);
     assertThatExceptionOfType(DocumentException.class)
         .isThrownBy(() -> saved(renamed))
         .withMessageContaining(header);
@@ -229,7 +229,8 @@ class OperationsPageTest {
   }
 
   private static String manual() {
-    try (InputStream page = OperationsPageTest.class.getResourceAsStream("/serena/operaciones.html")) {
+    try (InputStream page =
+        OperationsPageTest.class.getResourceAsStream("/serena/operaciones.html")) {
       return new String(page.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -4,7 +4,7 @@ import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.error.SdkException;
 import java.time.Duration;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the tries of one call and its time. */
 final class CallRecord {
@@ -26,14 +26,14 @@ final class CallRecord {
   }
 
   CallReport succeeded() {
-    return report(Optional.empty());
+    return report(null);
   }
 
   CallReport failed(Throwable failure) {
-    return report(Optional.of(code(failure)));
+    return report(code(failure));
   }
 
-  private CallReport report(Optional<String> failure) {
+  private CallReport report(@Nullable String failure) {
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     return new CallReport(call, duration, Math.max(1, attempts), failure);
   }

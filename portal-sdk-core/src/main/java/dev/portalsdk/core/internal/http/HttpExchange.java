@@ -109,7 +109,7 @@ final class HttpExchange implements Exchange {
 
   private void inspect(Answer answer, boolean successful) {
     try {
-      site.script().inspect(answer, standing == Standing.SIGNED_IN);
+      site.script().inspect(call, answer, standing == Standing.SIGNED_IN);
     } catch (PortalChangedException e) {
       // The page of an error need not be one that the script can read: its status says enough.
       if (successful) {

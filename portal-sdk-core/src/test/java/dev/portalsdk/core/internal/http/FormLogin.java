@@ -1,5 +1,6 @@
 package dev.portalsdk.core.internal.http;
 
+import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.error.ErrorCode;
@@ -36,7 +37,7 @@ final class FormLogin implements LoginScript {
   }
 
   @Override
-  public void inspect(Answer answer, boolean signedIn) {
+  public void inspect(PortalCall call, Answer answer, boolean signedIn) {
     String text = text(answer);
     if (signedIn && text.startsWith(PortalServer.LOGIN_PAGE)) {
       throw new SessionExpiredException();
