@@ -6,9 +6,11 @@ import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
+import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.table.HeaderText;
+import java.util.Currency;
 
 /**
  * The sentence under "DETALLE FACTURA", such as {@code FACTURAS "B" 0025-00043905 Importe
@@ -22,6 +24,9 @@ record OperationDetail(
     ArgentineNumber number,
     Money amount,
     InvoiceStatus status) {
+
+  /** The portal shows no currency: all is in Argentine pesos. */
+  static final Currency PESO = Currency.getInstance("ARS");
 
   private static final String AMOUNT_WORD = " Importe ";
   private static final String CUT = "...";
@@ -48,7 +53,7 @@ record OperationDetail(
         kind(type),
         Letter.of(sentence.substring(open + 2, close)),
         ArgentineNumber.parse(sentence.substring(close + 2, amountWord)),
-        Amounts.plain(sentence.substring(amountAt, amountEnd)),
+        Amounts.parse(sentence.substring(amountAt, amountEnd), AmountStyle.PLAIN_DOT, PESO),
         StatusWords.status(sentence.substring(amountEnd + 1)));
   }
 

@@ -90,7 +90,7 @@ class OperationsPageTest {
     Page<Operation> page =
         OperationsPage.of(
                 HtmlPage.saved(manual().getBytes(StandardCharsets.UTF_8)),
-                OperationsPage.COLUMNS,
+                PortalSettings.none(),
                 OWNER)
             .operations(PageRequest.first());
 
