@@ -17,7 +17,11 @@ record SerialForm(Type type, String text) implements Serializable {
   enum Type {
     CUIT,
     CUIL,
-    CDI
+    CDI,
+    NIT,
+    DNI,
+    CEDULA,
+    DOCUMENT_TYPE
   }
 
   SerialForm {
@@ -43,6 +47,10 @@ record SerialForm(Type type, String text) implements Serializable {
       case CUIT -> Cuit.parse(text);
       case CUIL -> Cuil.parse(text);
       case CDI -> Cdi.parse(text);
+      case NIT -> Nit.parse(text);
+      case DNI -> Dni.parse(text);
+      case CEDULA -> Cedula.parse(text);
+      case DOCUMENT_TYPE -> DocumentType.parse(text);
     };
   }
 
