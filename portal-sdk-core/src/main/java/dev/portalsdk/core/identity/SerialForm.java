@@ -21,6 +21,8 @@ record SerialForm(Type type, String text) implements Serializable {
     NIT,
     DNI,
     CEDULA,
+    CBU,
+    CVU,
     DOCUMENT_TYPE
   }
 
@@ -50,6 +52,8 @@ record SerialForm(Type type, String text) implements Serializable {
       case NIT -> Nit.parse(text);
       case DNI -> Dni.parse(text);
       case CEDULA -> Cedula.parse(text);
+      case CBU -> Cbu.parse(text);
+      case CVU -> Cvu.parse(text);
       case DOCUMENT_TYPE -> DocumentType.parse(text);
     };
   }
