@@ -23,6 +23,11 @@ record SerialForm(Type type, String text) implements Serializable {
     CEDULA,
     CBU,
     CVU,
+    LICENSE,
+    PROVIDER_NUMBER,
+    CONTRACT_NUMBER,
+    MEMBER_NUMBER,
+    HABILITATION_CODE,
     DOCUMENT_TYPE
   }
 
@@ -54,6 +59,11 @@ record SerialForm(Type type, String text) implements Serializable {
       case CEDULA -> Cedula.parse(text);
       case CBU -> Cbu.parse(text);
       case CVU -> Cvu.parse(text);
+      case LICENSE -> License.parse(text);
+      case PROVIDER_NUMBER -> ProviderNumber.parse(text);
+      case CONTRACT_NUMBER -> ContractNumber.parse(text);
+      case MEMBER_NUMBER -> MemberNumber.parse(text);
+      case HABILITATION_CODE -> HabilitationCode.parse(text);
       case DOCUMENT_TYPE -> DocumentType.parse(text);
     };
   }
