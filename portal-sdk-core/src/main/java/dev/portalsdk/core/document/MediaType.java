@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 public record MediaType(String text) {
 
+  private static final Pattern FORM = Pattern.compile("[a-z0-9.+-]+/[a-z0-9.+-]+");
+
   /** A PDF document. */
   public static final MediaType PDF = of("application/pdf");
 
@@ -48,8 +50,6 @@ public record MediaType(String text) {
 
   /** How many first bytes {@link #sniff} looks at: more do no harm, fewer may say less. */
   public static final int SNIFFED = 512;
-
-  private static final Pattern FORM = Pattern.compile("[a-z0-9.+-]+/[a-z0-9.+-]+");
 
   /**
    * Checks the form.

@@ -137,6 +137,14 @@ final class PortalServer implements AutoCloseable {
   }
 
   static TransportSettings transportSettings(CallListener listener) {
+    return transportSettings(listener, QUICK);
+  }
+
+  static TransportSettings transportSettings(Backoff backoff) {
+    return transportSettings(CallListener.none(), backoff);
+  }
+
+  private static TransportSettings transportSettings(CallListener listener, Backoff backoff) {
     return new TransportSettings(
         SHORT,
         Limits.DEFAULT,
@@ -144,7 +152,7 @@ final class PortalServer implements AutoCloseable {
         TrustedCertificates.none(),
         CLOCK,
         listener,
-        QUICK);
+        backoff);
   }
 
   static Transport transport() {
