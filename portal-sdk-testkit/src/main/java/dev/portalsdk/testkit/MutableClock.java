@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A clock that stands still until a test moves it, such as 20 minutes on to let a session expire.
@@ -16,11 +15,11 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class MutableClock extends Clock {
 
-  private final AtomicReference<Instant> now;
+  private final Hand hand;
   private final ZoneId zone;
 
-  private MutableClock(AtomicReference<Instant> now, ZoneId zone) {
-    this.now = now;
+  private MutableClock(Hand hand, ZoneId zone) {
+    this.hand = hand;
     this.zone = zone;
   }
 
@@ -30,7 +29,7 @@ public final class MutableClock extends Clock {
    * @param start the moment, such as {@code 2025-08-20T12:00:00Z}
    */
   public static MutableClock startingAt(Instant start) {
-    return new MutableClock(new AtomicReference<>(requireNonNull(start, "start")), ZoneOffset.UTC);
+    return new MutableClock(new Hand(requireNonNull(start, "start")), ZoneOffset.UTC);
   }
 
   /**
@@ -43,12 +42,12 @@ public final class MutableClock extends Clock {
     if (step.isNegative()) {
       throw new IllegalArgumentException("Time does not run back; the step was " + step);
     }
-    now.updateAndGet(moment -> moment.plus(step));
+    hand.move(step);
   }
 
   @Override
   public Instant instant() {
-    return now.get();
+    return hand.moment();
   }
 
   @Override
@@ -59,12 +58,29 @@ public final class MutableClock extends Clock {
   /** Returns this clock in another zone: moving one moves both. */
   @Override
   public MutableClock withZone(ZoneId zone) {
-    return new MutableClock(now, requireNonNull(zone, "zone"));
+    return new MutableClock(hand, requireNonNull(zone, "zone"));
   }
 
   /** Returns the moment and the zone, such as {@code MutableClock[2025-08-20T12:00:00Z, Z]}. */
   @Override
   public String toString() {
     return "MutableClock[" + instant() + ", " + zone + "]";
+  }
+
+  /** What the same clock in several zones shares. */
+  private static final class Hand {
+    private Instant moment;
+
+    Hand(Instant moment) {
+      this.moment = moment;
+    }
+
+    synchronized Instant moment() {
+      return moment;
+    }
+
+    synchronized void move(Duration step) {
+      moment = moment.plus(step);
+    }
   }
 }
