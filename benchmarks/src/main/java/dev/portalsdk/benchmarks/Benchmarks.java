@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Runs the benchmarks; {@code bench} names one or {@code all}. Exits with 1 if a limit is passed. */
+/**
+ * Runs the benchmarks; {@code bench} names one or {@code all}. Exits with 1 if a limit is passed.
+ */
 public final class Benchmarks {
 
   private static final List<Supplier<Benchmark>> ALL =

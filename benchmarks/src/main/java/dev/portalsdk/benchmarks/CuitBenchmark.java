@@ -44,7 +44,8 @@ final class CuitBenchmark implements Benchmark {
     return List.of(
         new Limit(
             "P1", "CUIT parse / sum of characters", this::parse, this::sum, 3.5, Meter.THREAD),
-        new Limit("P1", "CUIT parse / its objects, bytes", this::parse, this::box, 1.0, Meter.BYTES));
+        new Limit(
+            "P1", "CUIT parse / its objects, bytes", this::parse, this::box, 1.0, Meter.BYTES));
   }
 
   private static int digit(String ten) {

@@ -22,7 +22,8 @@ class ExtentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1-10", "0 de 5", "10-1 de 12", "1-13 de 12", "1-10 of 12", "１-10 de 12"})
+  @ValueSource(
+      strings = {"", "1-10", "0 de 5", "10-1 de 12", "1-13 de 12", "1-10 of 12", "１-10 de 12"})
   void refusesWhatNoPageShows(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Extent.parse(text));
   }

@@ -108,9 +108,7 @@ public abstract class FaultsContract extends PortalContract {
     payer().next(Fault.CUT_DOWNLOAD, FOR_GOOD);
 
     assertCode(
-        ErrorCode.TRUNCATED_DOWNLOAD,
-        PortalUnavailableException.class,
-        () -> sha256(documents));
+        ErrorCode.TRUNCATED_DOWNLOAD, PortalUnavailableException.class, () -> sha256(documents));
   }
 
   @Test
@@ -119,8 +117,7 @@ public abstract class FaultsContract extends PortalContract {
     read(invoices);
     payer().next(Fault.SLOW, FOR_GOOD);
 
-    assertCode(
-        ErrorCode.DEADLINE_EXCEEDED, PortalUnavailableException.class, () -> read(invoices));
+    assertCode(ErrorCode.DEADLINE_EXCEEDED, PortalUnavailableException.class, () -> read(invoices));
   }
 
   private void assertCode(

@@ -43,8 +43,7 @@ public abstract class InvoiceDocumentsContract extends PortalContract {
         documents.available(Samples.SETTLED.ref()));
     assertEquals(
         EnumSet.of(DocumentKind.PAYMENT_ORDER), documents.available(Samples.SCHEDULED.ref()));
-    assertEquals(
-        EnumSet.allOf(DocumentKind.class), documents.available(Samples.DEBITED.ref()));
+    assertEquals(EnumSet.allOf(DocumentKind.class), documents.available(Samples.DEBITED.ref()));
   }
 
   @Test
@@ -69,8 +68,7 @@ public abstract class InvoiceDocumentsContract extends PortalContract {
       assertEquals(MediaType.PDF, document.mediaType());
       assertEquals(document.size(), Files.size(target));
       assertArrayEquals(document.bytes(), Files.readAllBytes(target));
-      assertEquals(
-          document.sha256(), documents.download(Samples.DEBITED.ref(), kind).sha256());
+      assertEquals(document.sha256(), documents.download(Samples.DEBITED.ref(), kind).sha256());
     }
   }
 
@@ -112,7 +110,7 @@ public abstract class InvoiceDocumentsContract extends PortalContract {
   void refusesAnInvoiceThatTheListLacks() {
     InvoiceKey key = Samples.SETTLED.key();
     InvoiceRef absent =
-        InvoiceRef.of(InvoiceKey.of(key.owner(), key.kind(), ArgentineNumber.of(9999, 1)));
+        InvoiceRef.of(InvoiceKey.of(key.owner(), key.kind(), new ArgentineNumber(9999, 1)));
     InvoiceDocuments documents = documents();
 
     assertThrows(RequestRefusedException.class, () -> documents.available(absent));

@@ -46,8 +46,7 @@ public abstract class LoginContract extends PortalContract {
   void refusesAStrangerAndDoesNotTryAgainByItself() {
     Portal portal = portal(Samples.STRANGER);
     Invoices invoices = portal.require(Invoices.class);
-    LoginRefusedException refused =
-        assertThrows(LoginRefusedException.class, () -> ask(invoices));
+    LoginRefusedException refused = assertThrows(LoginRefusedException.class, () -> ask(invoices));
     assertEquals(ErrorCode.LOGIN_REFUSED, refused.code());
     assertEquals(portal.info().id(), refused.portal());
 

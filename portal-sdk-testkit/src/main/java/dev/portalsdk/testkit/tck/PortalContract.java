@@ -7,9 +7,9 @@ import dev.portalsdk.testkit.ReferencePayer;
 import dev.portalsdk.testkit.Samples;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 
 /** What all contracts share: a fixture for each test, and the portals that the test opened. */
 public abstract class PortalContract {

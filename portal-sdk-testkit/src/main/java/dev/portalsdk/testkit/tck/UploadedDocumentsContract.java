@@ -39,10 +39,10 @@ public abstract class UploadedDocumentsContract extends PortalContract {
     List<UploadedDocument> invoices = search(UploadQuery.all().kind(AttachmentKind.INVOICE));
 
     assertEquals(List.of("factura.pdf", "factura.pdf"), names(invoices));
-    invoices.forEach(
-        invoice -> assertEquals(Optional.of(AttachmentKind.INVOICE), invoice.kind()));
+    invoices.forEach(invoice -> assertEquals(Optional.of(AttachmentKind.INVOICE), invoice.kind()));
     for (AttachmentKind kind : AttachmentKind.values()) {
-      long expected = Samples.uploads().stream().filter(d -> d.kind().equals(Optional.of(kind))).count();
+      long expected =
+          Samples.uploads().stream().filter(d -> d.kind().equals(Optional.of(kind))).count();
       assertEquals(expected, search(UploadQuery.all().kind(kind)).size());
     }
   }

@@ -207,9 +207,7 @@ final class ToyPortal {
 
     private static Page<Authorization> fetch(Exchange exchange, PageRequest request) {
       Answer answer = exchange.send(exchange.api(Api.class).page("autorizaciones"));
-      return HtmlPage.of(answer)
-          .onlyTable()
-          .read(request, row -> new Authorization(row.shown()));
+      return HtmlPage.of(answer).onlyTable().read(request, row -> new Authorization(row.shown()));
     }
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
@@ -112,9 +112,7 @@ class ToyPortalTest {
     try (PortalRuntime later = runtime(PROVIDER_SIDE);
         Portal again = later.open(ToyPortal.ID, credentials("secreto"))) {
       Paged<Invoice> rest =
-          again.require(Invoices.class)
-              .all(InvoiceQuery.all())
-              .from(PageRequest.resume(token));
+          again.require(Invoices.class).all(InvoiceQuery.all()).from(PageRequest.resume(token));
       assertThat(rest).hasSize(7);
     }
   }
@@ -134,8 +132,7 @@ class ToyPortalTest {
 
     assertThatExceptionOfType(PortalChangedException.class)
         .isThrownBy(() -> invoices().read())
-        .satisfies(
-            changed -> assertThat(changed.code()).isEqualTo(ErrorCode.INCONSISTENT_LISTING));
+        .satisfies(changed -> assertThat(changed.code()).isEqualTo(ErrorCode.INCONSISTENT_LISTING));
   }
 
   @Test
@@ -177,8 +174,7 @@ class ToyPortalTest {
 
     assertThat(all.find(InvoiceRef.parse(last.ref().text()))).hasValue(last);
     InvoiceKey absent =
-        InvoiceKey.of(
-            last.key().owner(), last.key().kind(), ArgentineNumber.of(9, 9));
+        InvoiceKey.of(last.key().owner(), last.key().kind(), new ArgentineNumber(9, 9));
     assertThat(all.find(InvoiceRef.of(absent))).isEmpty();
   }
 

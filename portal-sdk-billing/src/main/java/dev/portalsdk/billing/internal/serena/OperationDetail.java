@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.serena;
 
+import static dev.portalsdk.core.money.Currencies.ARS;
+
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
@@ -10,7 +12,6 @@ import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.table.HeaderText;
-import java.util.Currency;
 
 /**
  * The sentence under "DETALLE FACTURA", such as {@code FACTURAS "B" 0025-00043905 Importe
@@ -24,9 +25,6 @@ record OperationDetail(
     ArgentineNumber number,
     Money amount,
     InvoiceStatus status) {
-
-  /** The portal shows no currency: all is in Argentine pesos. */
-  static final Currency PESO = Currency.getInstance("ARS");
 
   private static final String AMOUNT_WORD = " Importe ";
   private static final String CUT = "...";
@@ -53,7 +51,7 @@ record OperationDetail(
         kind(type),
         Letter.of(sentence.substring(open + 2, close)),
         ArgentineNumber.parse(sentence.substring(close + 2, amountWord)),
-        Amounts.parse(sentence.substring(amountAt, amountEnd), AmountStyle.PLAIN_DOT, PESO),
+        Amounts.parse(sentence.substring(amountAt, amountEnd), AmountStyle.PLAIN_DOT, ARS),
         StatusWords.status(sentence.substring(amountEnd + 1)));
   }
 

@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.serena;
 
+import static dev.portalsdk.core.money.Currencies.ARS;
+
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
@@ -74,7 +76,7 @@ final class OperationsPage {
   private Invoice invoice(Row row) {
     OperationDetail detail = row.read(DETAIL, OperationDetail::parse);
     ArgentineNumber number = row.read(NUMBER, ArgentineNumber::parse);
-    Money amount = row.read(AMOUNT, text -> Amounts.parse(text, style, OperationDetail.PESO));
+    Money amount = row.read(AMOUNT, text -> Amounts.parse(text, style, ARS));
     row.require(number.equals(detail.number()), NUMBER + ", " + DETAIL, "the numbers differ");
     row.require(amount.equals(detail.amount()), AMOUNT + ", " + DETAIL, "the amounts differ");
     row.require(detail.isOfType(row.text(TYPE)), TYPE + ", " + DETAIL, "the types differ");
