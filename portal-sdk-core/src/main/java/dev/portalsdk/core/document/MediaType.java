@@ -81,7 +81,8 @@ public record MediaType(String text) {
    * @param first the first bytes of the file, {@value #SNIFFED} of them if it has so many
    */
   public static MediaType sniff(byte[] first) {
-    return FirstBytes.type(new String(first, StandardCharsets.ISO_8859_1));
+    int length = Math.min(first.length, SNIFFED);
+    return FirstBytes.type(new String(first, 0, length, StandardCharsets.ISO_8859_1));
   }
 
   /** Returns the name, which {@link #of(String)} reads back. */
