@@ -1,4 +1,8 @@
-/** Filled below. */
+/**
+ * Work-risk coverage certificates of an employer. {@link
+ * dev.portalsdk.certificates.CertificatePortals} names the portals that issue them; their adapters
+ * are not here yet.
+ */
 @NullMarked
 package dev.portalsdk.certificates;
 

@@ -58,7 +58,9 @@ public final class Invoice {
     return issued;
   }
 
-  /** Returns the total of the voucher, never negative: {@link InvoiceKind#sign()} gives its side. */
+  /**
+   * Returns the total of the voucher, never negative: {@link InvoiceKind#sign()} gives its side.
+   */
   public Money total() {
     return total;
   }

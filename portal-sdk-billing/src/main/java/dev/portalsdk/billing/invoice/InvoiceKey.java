@@ -21,8 +21,7 @@ public final class InvoiceKey {
   private final @Nullable Letter letter;
   private final InvoiceNumber number;
 
-  private InvoiceKey(
-      Owner owner, InvoiceKind kind, @Nullable Letter letter, InvoiceNumber number) {
+  private InvoiceKey(Owner owner, InvoiceKind kind, @Nullable Letter letter, InvoiceNumber number) {
     this.owner = requireNonNull(owner, "owner");
     this.kind = requireNonNull(kind, "kind");
     this.letter = letter;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * immutable and thread-safe.
  *
  * <pre>{@code
- * InvoiceQuery.all().issued(DateRange.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 31)))
+ * InvoiceQuery.all().issued(new DateRange(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 31)))
  * }</pre>
  */
 public final class InvoiceQuery {

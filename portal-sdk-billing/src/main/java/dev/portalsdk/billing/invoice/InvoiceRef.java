@@ -60,7 +60,8 @@ public record InvoiceRef(InvoiceKey key) {
   /** Returns a text that can be stored, which {@link #parse(String)} reads back. */
   public String text() {
     Owner owner = key.owner();
-    String company = owner.company().map(c -> URLEncoder.encode(c, StandardCharsets.UTF_8)).orElse("");
+    String company =
+        owner.company().map(c -> URLEncoder.encode(c, StandardCharsets.UTF_8)).orElse("");
     String issuer = owner.issuer().country() + ":" + owner.issuer().plain();
     String letter = key.letter().map(Letter::text).orElse("");
     return String.join(

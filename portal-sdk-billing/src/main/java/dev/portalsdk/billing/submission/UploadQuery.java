@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of the uploaded documents are asked for.
  *
- * <p>Portals that show no kind in their list, such as Serena ART's, tell the kind of a document only
- * to those who ask for one kind. This class is immutable and thread-safe.
+ * <p>Portals that show no kind in their list, such as Serena ART's, tell the kind of a document
+ * only to those who ask for one kind. This class is immutable and thread-safe.
  */
 public final class UploadQuery {
 

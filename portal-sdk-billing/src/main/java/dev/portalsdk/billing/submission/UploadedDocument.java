@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that a provider handed in, as the payer's portal lists it, with its read receipt.
  *
- * <p>Two are equal if all but the text as shown are. Names and remarks may hold a patient's data, so
- * {@code toString} shows neither. This class is immutable and thread-safe.
+ * <p>Two are equal if all but the text as shown are. Names and remarks may hold a patient's data,
+ * so {@code toString} shows neither. This class is immutable and thread-safe.
  */
 public final class UploadedDocument {
 
@@ -43,7 +43,9 @@ public final class UploadedDocument {
     return new Builder(name);
   }
 
-  /** Returns to which desk of the payer it went, such as {@code Liquidaciones Prest. En Especie}. */
+  /**
+   * Returns to which desk of the payer it went, such as {@code Liquidaciones Prest. En Especie}.
+   */
   public String recipient() {
     return recipient;
   }

@@ -8,8 +8,8 @@ import dev.portalsdk.core.internal.http.HttpSession;
 /**
  * One user at one payer's portal.
  *
- * <p>Obtain it with {@link PortalRuntime#open}. Nothing is asked of the portal until the first call,
- * which logs in. Closing it ends the session there; a call after that is an {@link
+ * <p>Obtain it with {@link PortalRuntime#open}. Nothing is asked of the portal until the first
+ * call, which logs in. Closing it ends the session there; a call after that is an {@link
  * IllegalStateException}. It is thread-safe: one portal serves all threads of a program.
  */
 public final class Portal implements AutoCloseable {

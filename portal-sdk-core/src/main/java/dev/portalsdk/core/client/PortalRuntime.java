@@ -6,6 +6,7 @@ import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.internal.http.Backoff;
 import dev.portalsdk.core.internal.http.HttpSession;
 import dev.portalsdk.core.internal.http.Transport;
 import dev.portalsdk.core.internal.http.TransportSettings;
@@ -59,7 +60,8 @@ public final class PortalRuntime implements AutoCloseable {
                 builder.proxy,
                 builder.trust,
                 builder.clock,
-                builder.listener));
+                builder.listener,
+                Backoff.DEFAULT));
   }
 
   /** Starts a runtime; nothing is required. */
@@ -89,8 +91,10 @@ public final class PortalRuntime implements AutoCloseable {
    * @throws IllegalArgumentException if no adapter serves it
    */
   public PortalEntrance entrance(PortalId id) {
-    PortalInfo info = adapters.info(id);
-    HttpSession session = HttpSession.withoutLogin(transport, info, settings(id));
+    PortalLogin login = adapters.login(id);
+    PortalInfo info = login.info();
+    HttpSession session =
+        HttpSession.withoutLogin(transport, info, settings(id), login.script(settings(id)));
     SessionContext context = new SessionContext(info, settings(id), session, clock, null);
     return new PortalEntrance(info, capabilities(id, adapter -> adapter.entrance(context)));
   }
@@ -120,13 +124,12 @@ public final class PortalRuntime implements AutoCloseable {
     transport.close();
   }
 
-  private CapabilitySet capabilities(
-      PortalId id, Function<PortalAdapter, Capabilities> part) {
+  private CapabilitySet capabilities(PortalId id, Function<PortalAdapter, Capabilities> part) {
     return new CapabilitySet(id, adapters.of(id).stream().map(part).toList());
   }
 
   private PortalSettings settings(PortalId id) {
-    return settings.getOrDefault(id, PortalSettings.DEFAULT);
+    return settings.getOrDefault(id, PortalSettings.none());
   }
 
   /** Collects what a runtime is made of. Not thread-safe. */
@@ -136,8 +139,8 @@ public final class PortalRuntime implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private Deadlines deadlines = Deadlines.DEFAULT;
     private Limits limits = Limits.DEFAULT;
-    private ProxyRule proxy = ProxyRule.fromEnvironment();
-    private TrustedCertificates trust = TrustedCertificates.platform();
+    private ProxyRule proxy = ProxyRule.system();
+    private TrustedCertificates trust = TrustedCertificates.none();
     private CallListener listener = CallListener.none();
 
     private Builder() {}

@@ -17,10 +17,10 @@ record Endpoints(
 
   static Endpoints of(PortalSettings settings) {
     return new Endpoints(
-        settings.endpoint("login", "/"),
-        settings.endpoint("operations", "/operaciones"),
-        settings.endpoint("documents", "/documentos"),
-        settings.endpoint("authorizations", "/autorizaciones"),
-        settings.endpoint("logout", "/salir"));
+        settings.endpoint("login", ""),
+        settings.endpoint("operations", "operaciones"),
+        settings.endpoint("documents", "documentos"),
+        settings.endpoint("authorizations", "autorizaciones"),
+        settings.endpoint("logout", "salir"));
   }
 }

@@ -25,8 +25,7 @@ record OperationDetail(
 
   private static final String AMOUNT_WORD = " Importe ";
   private static final String CUT = "...";
-  private static final String SHAPE =
-      "<type> \"<letter>\" dddd-dddddddd Importe <amount> <status>";
+  private static final String SHAPE = "<type> \"<letter>\" dddd-dddddddd Importe <amount> <status>";
 
   /**
    * Reads a sentence.

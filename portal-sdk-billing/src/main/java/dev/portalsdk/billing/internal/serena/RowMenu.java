@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The menu under "OPCIONES" of a row: which documents it offers, in the manual's words (L63-66). */
+/**
+ * The menu under "OPCIONES" of a row: which documents it offers, in the manual's words (L63-66).
+ */
 final class RowMenu {
 
   private static final Map<String, DocumentKind> ENTRIES =

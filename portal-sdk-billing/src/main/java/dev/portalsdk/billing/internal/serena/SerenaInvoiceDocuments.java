@@ -43,8 +43,7 @@ final class SerenaInvoiceDocuments implements InvoiceDocuments {
       throw new RequestRefusedException(
           exchange.call(), "the portal does not offer " + kind + " for this invoice now", null);
     }
-    return exchange.download(
-        exchange.api(SerenaApi.class).file(link), MediaType.PDF, progress);
+    return exchange.download(exchange.api(SerenaApi.class).file(link), MediaType.PDF, progress);
   }
 
   private Operation operation(Exchange exchange, InvoiceRef ref) {

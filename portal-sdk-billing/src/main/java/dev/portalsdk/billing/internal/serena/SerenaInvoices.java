@@ -19,9 +19,7 @@ final class SerenaInvoices implements Invoices {
   public Page<Invoice> list(InvoiceQuery query, PageRequest request) {
     Page<Operation> page =
         operations.session().read("list invoices", x -> operations.fetch(x, request));
-    return page.map(Operation::invoice)
-        .filtered(query::matches)
-        .toBuilder()
+    return page.map(Operation::invoice).filtered(query::matches).toBuilder()
         .window(query.issued().orElse(null), null)
         .build();
   }

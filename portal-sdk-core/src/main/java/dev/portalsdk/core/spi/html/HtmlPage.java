@@ -6,13 +6,14 @@ import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Table;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a portal, or one that a person saved, whole to its closing tag.
@@ -25,10 +26,10 @@ public final class HtmlPage {
   private static final int MOST_DEPTH = 512;
 
   private final Origin origin;
-  private final URI location;
+  private final @Nullable HttpUrl location;
   private final Document document;
 
-  private HtmlPage(Origin origin, URI location, Document document) {
+  private HtmlPage(Origin origin, @Nullable HttpUrl location, Document document) {
     this.origin = origin;
     this.location = location;
     this.document = document;
@@ -41,7 +42,8 @@ public final class HtmlPage {
    * @throws dev.portalsdk.core.error.PortalChangedException if it is not in its charset
    */
   public static HtmlPage of(Answer answer) {
-    return parse(answer.origin(), answer.location(), answer.bytes(), answer.charset());
+    HttpUrl location = HttpUrl.get(answer.location());
+    return parse(answer.origin(), location, answer.bytes(), answer.charset());
   }
 
   /**
@@ -51,11 +53,11 @@ public final class HtmlPage {
    * @throws dev.portalsdk.core.error.DocumentException if the page is cut off
    */
   public static HtmlPage saved(byte[] bytes) {
-    return parse(Origin.file("saved page"), URI.create(""), bytes, Optional.empty());
+    return parse(Origin.file("saved page"), null, bytes, Optional.empty());
   }
 
   private static HtmlPage parse(
-      Origin origin, URI location, byte[] bytes, Optional<Charset> declared) {
+      Origin origin, @Nullable HttpUrl location, byte[] bytes, Optional<Charset> declared) {
     String html = HtmlText.decode(origin, bytes, declared);
     HtmlText.requireEnd(origin, html);
     Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
@@ -163,18 +165,18 @@ public final class HtmlPage {
 
   /** The absolute address of a link or form action, or the text as it is if it is none. */
   String resolve(String target) {
-    try {
-      return location.resolve(base().resolve(target.strip())).toString();
-    } catch (IllegalArgumentException noAddress) {
-      return target;
-    }
+    HttpUrl base = base();
+    HttpUrl resolved = base == null ? null : base.resolve(target.strip());
+    return resolved == null ? target : resolved.toString();
   }
 
   /** Another base than the page's own host would send relative links away: it is not followed. */
-  private URI base() {
-    Element base = document.selectFirst("base[href]");
-    URI target = location.resolve(base == null ? "" : base.attr("href"));
-    boolean sameHost = target.getHost() == null || target.getHost().equals(location.getHost());
-    return base != null && sameHost ? target : location;
+  private @Nullable HttpUrl base() {
+    Element element = document.selectFirst("base[href]");
+    if (element == null || location == null) {
+      return location;
+    }
+    HttpUrl base = location.resolve(element.attr("href"));
+    return base != null && base.host().equals(location.host()) ? base : location;
   }
 }

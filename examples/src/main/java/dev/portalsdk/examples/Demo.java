@@ -1,0 +1,41 @@
+package dev.portalsdk.examples;
+
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.testkit.ReferencePortal;
+import dev.portalsdk.testkit.ReferencePortalServer;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Shows the main job on the reference portal, served over HTTP on loopback.
+ *
+ * <p>{@code demo.portal} names one portal or {@code all}, {@code demo.output} the folder for
+ * downloads.
+ */
+public final class Demo {
+
+  private static final List<PortalDemo> DEMOS = List.of(new SerenaDemo());
+
+  private Demo() {}
+
+  /** Runs the demos; the exit code is not 0 if one fails. */
+  public static void main(String[] arguments) {
+    String wanted = System.getProperty("demo.portal", "all");
+    Path output = Path.of(System.getProperty("demo.output", "target/demo"));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<PortalDemo> chosen =
+        DEMOS.stream().filter(demo -> isWanted(demo.portal(), wanted)).toList();
+    if (chosen.isEmpty()) {
+      throw new IllegalArgumentException("There is no demo of the portal '" + wanted + "'");
+    }
+    try (ReferencePortalServer server = ReferencePortalServer.start(ReferencePortal.create())) {
+      chosen.forEach(demo -> demo.run(server, output.resolve(demo.portal().text()), out));
+    }
+  }
+
+  private static boolean isWanted(PortalId id, String wanted) {
+    return wanted.equals("all") || wanted.equals(id.text());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.portalsdk.core.internal.http;
+
+import dev.portalsdk.core.PortalCall;
+import org.jspecify.annotations.Nullable;
+
+/** How one gets to a portal: through its login, or as anybody. */
+interface Entry {
+
+  /** What the portal knows of us once we are in. */
+  Standing standing();
+
+  /** Returns the visit of now, after a login if there is none. */
+  Visit visit(Deadline deadline);
+
+  /**
+   * Takes note that the portal has forgotten us.
+   *
+   * @param visit which visit it was, perhaps not the one of now
+   */
+  void expired(Visit visit, PortalCall call);
+
+  /** Logs in, whatever was before. */
+  void login(Deadline deadline);
+
+  /** Returns the visit that there was, null if none, and forgets it. */
+  @Nullable Visit leave();
+}

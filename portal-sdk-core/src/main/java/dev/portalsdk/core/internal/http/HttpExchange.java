@@ -1,0 +1,135 @@
+package dev.portalsdk.core.internal.http;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.document.MediaType;
+import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.document.Progress;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.error.PortalChangedException;
+import dev.portalsdk.core.error.PortalUnavailableException;
+import dev.portalsdk.core.error.UnsafeTargetException;
+import dev.portalsdk.core.spi.http.Answer;
+import dev.portalsdk.core.spi.http.Exchange;
+import okhttp3.Request;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+
+/** The way to a portal during one attempt: sends requests, and shows each answer to the script. */
+final class HttpExchange implements Exchange {
+
+  /** Fewer bytes are the beginning of a file at most. */
+  private static final int SHORTEST_FILE = 8;
+
+  private final PortalSite site;
+  private final Visit visit;
+  private final Standing standing;
+  private final PortalCall call;
+  private final Deadline deadline;
+  private final Origin origin;
+  private final SentMark sent = new SentMark();
+
+  HttpExchange(
+      PortalSite site, Visit visit, Standing standing, PortalCall call, Deadline deadline) {
+    this.site = site;
+    this.visit = visit;
+    this.standing = standing;
+    this.call = call;
+    this.deadline = deadline;
+    this.origin = Origin.portal(call, what -> site.transport().log().noticed(call, what));
+  }
+
+  @Override
+  public PortalCall call() {
+    return call;
+  }
+
+  /** Returns whether a byte of a request that may change something has left. */
+  boolean sent() {
+    return sent.sent();
+  }
+
+  @Override
+  public <S> S api(Class<S> service) {
+    return site.api(service);
+  }
+
+  @Override
+  public Answer send(Call<ResponseBody> described) {
+    return page(receive(described, new PageReader(site.limits().pageBytes())));
+  }
+
+  @Override
+  public PortalDocument download(
+      Call<ResponseBody> described, MediaType expected, Progress progress) {
+    requireNonNull(expected, "expected");
+    requireNonNull(progress, "progress");
+    Received received = receive(described, new FileReader(expected, progress, site.limits()));
+    PortalDocument file = received.file();
+    if (file == null) {
+      throw notTheFile(page(received), expected);
+    }
+    if (!file.complete()) {
+      file.close();
+      throw truncated();
+    }
+    return file;
+  }
+
+  private Received receive(Call<ResponseBody> described, Reader<Received> reader) {
+    Request request = OneShotBody.in(request(described));
+    okhttp3.Call sending = visit.client().newCall(request);
+    if (!request.method().equals("GET")) {
+      sending.addEventListener(sent);
+    }
+    return PendingAnswer.await(call, sending, reader, deadline);
+  }
+
+  private Request request(Call<ResponseBody> described) {
+    try {
+      return described.request();
+    } catch (IllegalArgumentException e) {
+      if (String.valueOf(e.getMessage()).startsWith("Malformed URL")) {
+        // Without the cause, whose message quotes the whole address.
+        throw new UnsafeTargetException(
+            call, ErrorCode.UNSAFE_URL, "a link leads to what is no http address", null);
+      }
+      throw e;
+    }
+  }
+
+  private Answer page(Received received) {
+    Answer answer = received.answer(origin);
+    inspect(answer, received.head().isSuccessful());
+    new StatusRule(call, standing, site.transport().settings().clock()).check(received.head());
+    return answer;
+  }
+
+  private void inspect(Answer answer, boolean successful) {
+    try {
+      site.script().inspect(call, answer, standing == Standing.SIGNED_IN);
+    } catch (PortalChangedException e) {
+      // The page of an error need not be one that the script can read: its status says enough.
+      if (successful) {
+        throw e;
+      }
+    }
+  }
+
+  private RuntimeException notTheFile(Answer answer, MediaType expected) {
+    if (answer.bytes().length < SHORTEST_FILE) {
+      return truncated();
+    }
+    return new PortalChangedException(
+        call,
+        ErrorCode.UNEXPECTED_CONTENT,
+        "expected " + expected + ", got " + MediaType.sniff(answer.bytes()));
+  }
+
+  private PortalUnavailableException truncated() {
+    return new PortalUnavailableException(
+        call, ErrorCode.TRUNCATED_DOWNLOAD, "the file ends before its format says it does", null);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.portalsdk.core.internal.http;
+
+import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.core.spi.http.Attempt;
+import dev.portalsdk.core.spi.http.LoginScript;
+import dev.portalsdk.core.spi.http.Session;
+import dev.portalsdk.core.spi.http.SessionExpiredException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One user at one portal over HTTP, or nobody in particular.
+ *
+ * <p>This class is thread-safe. Calls after {@link #close()} are {@link IllegalStateException}s.
+ */
+public final class HttpSession implements Session, AutoCloseable {
+
+  private final PortalSite site;
+  private final Entry entry;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /**
+   * Creates one that logs in at its first call.
+   *
+   * @param transport what it shares with others
+   * @param info what is known of the portal
+   * @param settings what the user sets for the portal
+   * @param script how one logs in
+   * @param credentials who logs in
+   */
+  public HttpSession(
+      Transport transport,
+      PortalInfo info,
+      PortalSettings settings,
+      LoginScript script,
+      Credentials credentials) {
+    this.site = new PortalSite(transport, info, settings, script);
+    this.entry = new LoginGate(new SignIn(site, credentials));
+  }
+
+  private HttpSession(PortalSite site) {
+    this.site = site;
+    this.entry = new OpenDoor(site);
+  }
+
+  /**
+   * Returns one that never logs in: for what a portal offers to everybody.
+   *
+   * @param transport what it shares with others
+   * @param info what is known of the portal
+   * @param settings what the user sets for the portal
+   * @param script whose {@link LoginScript#inspect} looks at answers
+   */
+  public static HttpSession withoutLogin(
+      Transport transport, PortalInfo info, PortalSettings settings, LoginScript script) {
+    return new HttpSession(new PortalSite(transport, info, settings, script));
+  }
+
+  @Override
+  public <T> T read(String operation, Attempt<T> attempt) {
+    return run(operation, attempt, site.deadlines().call());
+  }
+
+  @Override
+  public <T> T download(String operation, Attempt<T> attempt) {
+    return run(operation, attempt, site.deadlines().download());
+  }
+
+  @Override
+  public void login() {
+    Deadline deadline = Deadline.in(site.deadlines().call());
+    run(
+        SignIn.OPERATION,
+        deadline,
+        record -> {
+          record.attempt();
+          entry.login(deadline);
+          return true;
+        });
+  }
+
+  private <T> T run(String operation, Attempt<T> attempt, Duration time) {
+    Deadline deadline = Deadline.in(time);
+    return run(operation, deadline, record -> attempt(attempt, record, deadline));
+  }
+
+  private <T> T run(String operation, Deadline deadline, Try<T> work) {
+    requireOpen();
+    CallRecord record = new CallRecord(site.call(operation));
+    CallLog log = site.transport().log();
+    try {
+      T result = retries(deadline).run(() -> work.run(record));
+      log.ended(record.succeeded());
+      return result;
+    } catch (RuntimeException | Error e) {
+      log.ended(record.failed(e));
+      throw e;
+    }
+  }
+
+  private Retries retries(Deadline deadline) {
+    Transport transport = site.transport();
+    return new Retries(
+        transport.settings().backoff(), transport.budget(site.info().id()), deadline);
+  }
+
+  private <T> T attempt(Attempt<T> attempt, CallRecord record, Deadline deadline) {
+    record.attempt();
+    Visit visit = entry.visit(deadline);
+    try {
+      return attempt.run(exchange(visit, record.call(), deadline));
+    } catch (SessionExpiredException e) {
+      entry.expired(visit, record.call());
+    }
+    return attemptAfterLogin(attempt, record, deadline);
+  }
+
+  private <T> T attemptAfterLogin(Attempt<T> attempt, CallRecord record, Deadline deadline) {
+    Visit visit = entry.visit(deadline);
+    record.attempt();
+    try {
+      return attempt.run(exchange(visit, record.call(), deadline));
+    } catch (SessionExpiredException e) {
+      entry.expired(visit, record.call());
+      throw new UnrepeatableException(SignIn.lost(record.call()));
+    }
+  }
+
+  private HttpExchange exchange(Visit visit, PortalCall call, Deadline deadline) {
+    return new HttpExchange(site, visit, entry.standing(), call, deadline);
+  }
+
+  private void requireOpen() {
+    if (closed.get() || site.transport().closed()) {
+      throw new IllegalStateException("The session with " + site.info().id() + " was closed");
+    }
+  }
+
+  /** Ends the session at the portal too, if it was logged in; a failure of that is only logged. */
+  @Override
+  public void close() {
+    Visit visit = closed.getAndSet(true) ? null : entry.leave();
+    if (visit == null || site.transport().closed()) {
+      return;
+    }
+    PortalCall call = site.call("logout");
+    Deadline deadline = Deadline.in(site.deadlines().call());
+    try {
+      site.script().signOut(new HttpExchange(site, visit, Standing.SIGNED_IN, call, deadline));
+    } catch (RuntimeException e) {
+      site.transport().log().signOutFailed(call, e);
+    }
+  }
+
+  /** One try, of which the record takes note. */
+  @FunctionalInterface
+  private interface Try<T> {
+    T run(CallRecord record);
+  }
+}

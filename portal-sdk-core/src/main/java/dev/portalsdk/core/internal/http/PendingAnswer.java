@@ -1,0 +1,101 @@
+package dev.portalsdk.core.internal.http;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.error.CallCancelledException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request under way. The network is left to another thread, since nothing interrupts a thread
+ * that reads a socket or asks a name service; this one only waits.
+ *
+ * @param <T> what is made of the answer
+ */
+final class PendingAnswer<T> implements Callback {
+
+  private final Faults faults;
+  private final Reader<T> reader;
+  private final CompletableFuture<T> result = new CompletableFuture<>();
+
+  private PendingAnswer(PortalCall call, Reader<T> reader) {
+    this.faults = new Faults(call);
+    this.reader = reader;
+  }
+
+  /**
+   * Sends a request and waits for what the reader makes of the answer.
+   *
+   * @throws dev.portalsdk.core.error.SdkException if there is no answer, or not in time
+   */
+  static <T> T await(PortalCall call, Call request, Reader<T> reader, Deadline deadline) {
+    PendingAnswer<T> pending = new PendingAnswer<>(call, reader);
+    long nanosLeft = deadline.nanosLeft();
+    if (nanosLeft <= 0) {
+      throw pending.faults.deadlineExceeded();
+    }
+    request.timeout().timeout(nanosLeft, NANOSECONDS);
+    request.enqueue(pending);
+    return pending.await(request, nanosLeft);
+  }
+
+  private T await(Call request, long nanosLeft) {
+    try {
+      return result.get(nanosLeft, NANOSECONDS);
+    } catch (InterruptedException e) {
+      abandon(request);
+      Thread.currentThread().interrupt();
+      throw new CallCancelledException("The thread was interrupted while it waited for a portal");
+    } catch (TimeoutException e) {
+      abandon(request);
+      throw faults.deadlineExceeded();
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    }
+  }
+
+  private void abandon(Call request) {
+    if (!result.cancel(false) && !result.isCompletedExceptionally()) {
+      reader.discard(result.join());
+    }
+    request.cancel();
+  }
+
+  private static RuntimeException failure(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+  }
+
+  @Override
+  public void onFailure(Call request, IOException fault) {
+    result.completeExceptionally(faults.beforeAnswer(fault));
+  }
+
+  @Override
+  public void onResponse(Call request, Response response) {
+    try (response) {
+      T read = reader.read(response);
+      if (!result.complete(read)) {
+        reader.discard(read);
+      }
+    } catch (BrokenRuleException e) {
+      // Closing alone would read on for a while, in the hope to use the connection again.
+      request.cancel();
+      result.completeExceptionally(faults.withinAnswer(e));
+    } catch (IOException e) {
+      result.completeExceptionally(faults.withinAnswer(e));
+    } catch (RuntimeException | Error e) {
+      request.cancel();
+      result.completeExceptionally(e);
+    }
+  }
+}

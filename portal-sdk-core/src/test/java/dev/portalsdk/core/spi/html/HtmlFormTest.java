@@ -1,0 +1,102 @@
+package dev.portalsdk.core.spi.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.error.PortalChangedException;
+import dev.portalsdk.core.spi.http.Answer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlFormTest {
+
+  private static final String LOGIN =
+      """
+      <html><body>
+      <form action="buscar"><input name="q" placeholder="Buscar"></form>
+      <form action="ingresar" method="post">
+        <input type="hidden" name="_token" value="t-1">
+        <input name="usuario" placeholder="CUIT/DNI">
+        <label for="c">Clave</label><input id="c" name="clave" type="password">
+        <select name="perfil">
+          <option value="1" selected>Clientes</option>
+          <option value="2">Prestadores</option>
+        </select>
+        <input type="checkbox" name="recordar" value="si">
+        <input type="submit" name="boton" value="INGRESAR">
+      </form></body></html>
+      """;
+
+  @Test
+  void fillsInTheFormThatHasTheLabels() {
+    HtmlForm form =
+        page(LOGIN).form("CUIT/DNI", "Clave").enter("cuit/dni", "1").enter("Clave:", "2");
+
+    assertThat(form.choose("Prestadores").fields())
+        .containsExactly(
+            entry("_token", "t-1"),
+            entry("usuario", "1"),
+            entry("clave", "2"),
+            entry("perfil", "2"));
+    assertThat(form.action()).isEqualTo("https://toy.example/entrada/ingresar");
+  }
+
+  @Test
+  void sendsWhatThePageHasFilledInAlready() {
+    assertThat(page(LOGIN).form("Clave").fields()).containsEntry("perfil", "1");
+  }
+
+  @Test
+  void refusesAFormOptionOrFieldThatIsNotThere() {
+    HtmlPage page = page(LOGIN);
+    assertThat(page.hasForm("CUIT/DNI", "Clave")).isTrue();
+    assertThat(page.hasForm("CUIT/DNI", "Contraseña")).isFalse();
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page.form("Contraseña"));
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page.form("Clave").choose("Médicos"));
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page.form("Clave").enter("Usuario", "x"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/ingresar, https://toy.example/ingresar",
+    "'', https://toy.example/entrada/",
+    "?a=1, https://toy.example/entrada/?a=1",
+    "https://evil.example/x, https://evil.example/x",
+    "//evil.example/x, https://evil.example/x",
+    "javascript:alert(1), javascript:alert(1)"
+  })
+  void resolvesWhereAFormIsSent(String action, String expected) {
+    String html = LOGIN.replace("action=\"ingresar\"", "action=\"" + action + "\"");
+    assertThat(page(html).form("Clave").action()).isEqualTo(expected);
+  }
+
+  @Test
+  void doesNotFollowABaseOfAnotherHost() {
+    String evil = LOGIN.replace("<body>", "<base href='https://evil.example/'><body>");
+    String own = LOGIN.replace("<body>", "<base href='/otra/'><body>");
+    assertThat(page(evil).form("Clave").action()).isEqualTo("https://toy.example/entrada/ingresar");
+    assertThat(page(own).form("Clave").action()).isEqualTo("https://toy.example/otra/ingresar");
+  }
+
+  private static HtmlPage page(String html) {
+    PortalCall call = new PortalCall(PortalId.of("toy"), "log in");
+    return HtmlPage.of(
+        new Answer(
+            Origin.portal(call, notice -> {}),
+            URI.create("https://toy.example/entrada/"),
+            200,
+            "text/html",
+            StandardCharsets.UTF_8,
+            html.getBytes(StandardCharsets.UTF_8)));
+  }
+}

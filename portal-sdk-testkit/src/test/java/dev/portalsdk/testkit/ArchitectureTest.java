@@ -1,0 +1,293 @@
+package dev.portalsdk.testkit;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.portalsdk.core.error.SdkException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The directions and habits of DESIGN and STYLE, held by the build. */
+@AnalyzeClasses(packages = "dev.portalsdk", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "dev.portalsdk.";
+
+  /** A package may use its own row's neighbours by none, and all rows above its own. */
+  private static final List<Set<String>> CORE_FROM_THE_GROUND =
+      List.of(
+          Set.of("core", "core.time"),
+          Set.of("core.error"),
+          Set.of("core.document", "core.identity", "core.money", "core.page"),
+          Set.of("core.table"),
+          Set.of("core.care", "core.settings"),
+          Set.of("core.spi.http"),
+          Set.of("core.spi.html"),
+          Set.of("core.spi"),
+          Set.of("core.internal.http"),
+          Set.of("core.client"));
+
+  private static final List<Set<String>> BILLING_FROM_THE_GROUND =
+      List.of(
+          Set.of("billing.invoice"),
+          Set.of("billing.submission"),
+          Set.of("billing"),
+          Set.of("billing.internal.serena"));
+
+  private static final String[] THIRD_PARTIES = {
+    "okhttp3..", "okio..", "retrofit2..", "com.squareup..", "org.jsoup..", "dev.failsafe..",
+    "org.apache..", "org.bouncycastle..", "mockwebserver3..", "kotlin.."
+  };
+
+  @ArchTest
+  static void seesAllModules(JavaClasses classes) {
+    assertThat(classes).hasSizeGreaterThan(150);
+    assertThat(classes)
+        .extracting(type -> type.getPackageName().split("\\.")[2])
+        .contains("core", "billing", "certificates", "testkit");
+  }
+
+  @ArchTest
+  static void buildsCoreAndBillingFromTheGround(JavaClasses classes) {
+    for (List<Set<String>> rows : List.of(CORE_FROM_THE_GROUND, BILLING_FROM_THE_GROUND)) {
+      for (int row = 0; row < rows.size(); row++) {
+        for (String name : rows.get(row)) {
+          assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
+          mayUseNothingAbove(rows, row, name).check(classes);
+        }
+      }
+    }
+  }
+
+  @ArchTest
+  static void knowsEachPackageOfCoreAndBilling(JavaClasses classes) {
+    Set<String> listed = new TreeSet<>();
+    Stream.of(CORE_FROM_THE_GROUND, BILLING_FROM_THE_GROUND)
+        .flatMap(List::stream)
+        .forEach(listed::addAll);
+    Set<String> found = new TreeSet<>();
+    for (JavaClass type : classes) {
+      String name = type.getPackageName().substring(ROOT.length());
+      if (name.startsWith("core") || name.startsWith("billing")) {
+        found.add(name);
+      }
+    }
+    assertThat(found).isEqualTo(listed);
+  }
+
+  @ArchTest
+  static final ArchRule CORE_KNOWS_NO_SIBLING =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.portalsdk.core..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.portalsdk.billing..", "dev.portalsdk.certificates..", "dev.portalsdk.testkit..");
+
+  @ArchTest
+  static final ArchRule BILLING_AND_CERTIFICATES_NEVER_MEET =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.portalsdk.billing..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.portalsdk.certificates..", "dev.portalsdk.testkit..");
+
+  @ArchTest
+  static final ArchRule CERTIFICATES_KNOW_CORE_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.portalsdk.certificates..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.portalsdk.billing..", "dev.portalsdk.testkit..");
+
+  @ArchTest
+  static final ArchRule ADAPTERS_SEE_NO_CLIENT =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.portalsdk.billing.internal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.portalsdk.core.client..", "dev.portalsdk.core.internal..");
+
+  @ArchTest
+  static final ArchRule THE_TESTKIT_SEES_NO_ADAPTER =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.portalsdk.testkit..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.portalsdk.billing.internal..", "dev.portalsdk.core.internal..");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("dev.portalsdk.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NO_DRAWERS =
+      noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..");
+
+  @ArchTest
+  static final ArchRule TIME_AND_PLACE_ARE_INJECTED =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule LIBRARIES_DO_NOT_PRINT =
+      noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule PUBLIC_CLASSES_ARE_FINAL_OR_MEANT_TO_BE_EXTENDED =
+      classes()
+          .that()
+          .arePublic()
+          .and()
+          .areNotInterfaces()
+          .and()
+          .areNotAssignableTo(Throwable.class)
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
+          .and()
+          .areNotEnums()
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+
+  @ArchTest
+  static final ArchRule EXCEPTIONS_ARE_UNCHECKED =
+      classes()
+          .that()
+          .areAssignableTo(Exception.class)
+          .should()
+          .beAssignableTo(RuntimeException.class);
+
+  @ArchTest
+  static final ArchRule PORTALS_FAIL_AS_SDK_EXCEPTIONS =
+      classes()
+          .that()
+          .resideInAPackage("dev.portalsdk.core.error")
+          .and()
+          .areAssignableTo(Exception.class)
+          .and()
+          .areNotAssignableTo(IllegalArgumentException.class)
+          .should()
+          .beAssignableTo(SdkException.class);
+
+  @ArchTest
+  static final ArchRule THIRD_PARTY_TYPES_STAY_INSIDE =
+      methods()
+          .that()
+          .areDeclaredInClassesThat(isApi())
+          .and(areVisible())
+          .should(haveNoThirdPartyType());
+
+  @ArchTest
+  static void marksEachPackageForNullness(JavaClasses classes) throws ClassNotFoundException {
+    Set<String> packages = new TreeSet<>();
+    classes.forEach(type -> packages.add(type.getPackageName()));
+    for (String name : packages) {
+      Class<?> info = Class.forName(name + ".package-info");
+      assertThat(info.isAnnotationPresent(NullMarked.class)).as(name).isTrue();
+    }
+  }
+
+  @ArchTest
+  static void keepsPackagesSmall(JavaClasses classes) {
+    Set<String> packages = new TreeSet<>();
+    classes.forEach(type -> packages.add(type.getPackageName()));
+    for (String name : packages) {
+      long types =
+          classes.stream()
+              .filter(type -> type.getPackageName().equals(name))
+              .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+              .count();
+      assertThat(types).as("public types of " + name).isLessThanOrEqualTo(25);
+    }
+  }
+
+  private static ArchRule mayUseNothingAbove(List<Set<String>> rows, int row, String name) {
+    List<String> forbidden = new ArrayList<>();
+    rows.subList(row, rows.size()).stream()
+        .flatMap(Set::stream)
+        .filter(other -> !other.equals(name))
+        .forEach(other -> forbidden.add(ROOT + other));
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + name)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(String[]::new)))
+        .allowEmptyShould(true);
+  }
+
+  private static DescribedPredicate<JavaClass> isApi() {
+    return DescribedPredicate.describe(
+        "are API",
+        type ->
+            type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.getPackageName().contains(".internal")
+                && !type.getPackageName().startsWith(ROOT + "core.spi"));
+  }
+
+  private static DescribedPredicate<JavaMethod> areVisible() {
+    return DescribedPredicate.describe(
+        "are visible",
+        method ->
+            method.getModifiers().contains(JavaModifier.PUBLIC)
+                || method.getModifiers().contains(JavaModifier.PROTECTED));
+  }
+
+  private static ArchCondition<JavaMethod> haveNoThirdPartyType() {
+    DescribedPredicate<JavaClass> foreign = resideInAnyPackage(THIRD_PARTIES);
+    return new ArchCondition<>("have no third-party type in their signature") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        List<JavaClass> types = new ArrayList<>(method.getRawParameterTypes());
+        types.add(method.getRawReturnType());
+        types.stream()
+            .filter(foreign)
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " shows " + type.getName())));
+      }
+    };
+  }
+}
