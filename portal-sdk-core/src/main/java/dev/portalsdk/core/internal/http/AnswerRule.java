@@ -29,7 +29,7 @@ final class AnswerRule implements Interceptor {
       checkLength(response.headers("Content-Length"));
       checkCompression(response);
     } catch (IOException e) {
-      response.close();
+      abandon(chain, response);
       throw e;
     }
     String retryAfter = response.header("Retry-After");
@@ -41,6 +41,16 @@ final class AnswerRule implements Interceptor {
         .removeHeader("Retry-After")
         .header(RETRY_AFTER, retryAfter.strip())
         .build();
+  }
+
+  private static void abandon(Chain chain, Response response) {
+    chain.call().cancel();
+    try {
+      response.close();
+    } catch (IllegalArgumentException e) {
+      // OkHttp stumbles over a negative length here; the connection is closed already.
+      return;
+    }
   }
 
   private static void checkLength(List<String> lengths) throws BrokenRuleException {

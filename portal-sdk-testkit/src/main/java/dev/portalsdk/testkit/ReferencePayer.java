@@ -1,0 +1,205 @@
+package dev.portalsdk.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.invoice.InvoiceState;
+import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.care.Authorization;
+import dev.portalsdk.core.identity.TaxId;
+import dev.portalsdk.core.money.Money;
+import dev.portalsdk.testkit.internal.state.Deduction;
+import dev.portalsdk.testkit.internal.state.PayerState;
+import dev.portalsdk.testkit.spi.Fault;
+import java.time.LocalDate;
+
+/**
+ * One payer of a reference portal, with the verbs of its trade: what it does here, its portal shows
+ * at the next request.
+ *
+ * <pre>{@code
+ * ReferencePayer serena = reference.at(SERENA_ART);
+ * serena.receive(invoice);
+ * serena.debit(invoice.ref(), Money.of("1500.00", ARS), "Módulo no autorizado");
+ * serena.settle(invoice.ref(), LocalDate.of(2025, 9, 1));
+ * }</pre>
+ *
+ * <p>Obtain it with {@link ReferencePortal#at}. A verb about a provider without an account or an
+ * invoice that was never received is an {@link IllegalArgumentException}. It is thread-safe.
+ */
+public final class ReferencePayer {
+
+  private final PayerState state;
+
+  ReferencePayer(PayerState state) {
+    this.state = state;
+  }
+
+  /** Returns which payer it is. */
+  public PortalId id() {
+    return state.id();
+  }
+
+  /**
+   * Gives a provider an account, if it has none.
+   *
+   * @param provider such as {@code 30-71234567-1}
+   */
+  public void enrol(TaxId provider) {
+    state.enrol(requireNonNull(provider, "provider"));
+  }
+
+  /**
+   * Takes an invoice in, as the last of the issuer's list.
+   *
+   * @param invoice whose status is shown in the portal's own words, unless it is {@link
+   *     InvoiceState#UNRECOGNIZED}; its text as shown does not count
+   * @throws IllegalArgumentException if it was received already, is of another payer's list, or is
+   *     one that the portal cannot show
+   */
+  public void receive(Invoice invoice) {
+    state.receive(requireNonNull(invoice, "invoice"));
+  }
+
+  /** Accepts an invoice without saying when it will be paid. */
+  public void authorize(InvoiceRef ref) {
+    state.status(ref.key(), InvoiceState.AUTHORIZED);
+  }
+
+  /**
+   * Says when an invoice will be credited, and issues its payment order.
+   *
+   * @param ref which invoice
+   * @param day the day in the portal's zone
+   */
+  public void schedule(InvoiceRef ref, LocalDate day) {
+    state.status(ref.key(), InvoiceState.CREDIT_SCHEDULED, requireNonNull(day, "day"));
+  }
+
+  /**
+   * Settles an invoice, and issues its payment order if there is none yet.
+   *
+   * @param ref which invoice
+   * @param day the day in the portal's zone
+   */
+  public void settle(InvoiceRef ref, LocalDate day) {
+    state.status(ref.key(), InvoiceState.SETTLED, requireNonNull(day, "day"));
+  }
+
+  /**
+   * Refuses a part of an invoice, "débito".
+   *
+   * @param ref which invoice
+   * @param amount how much, above zero
+   * @param reason why, such as {@code Módulo no autorizado}
+   * @throws IllegalArgumentException if less than nothing would be left to pay
+   */
+  public void debit(InvoiceRef ref, Money amount, String reason) {
+    state.debit(ref.key(), new Deduction(requireNonNull(reason, "reason"), amount));
+  }
+
+  /**
+   * Withholds a tax, "retención".
+   *
+   * @param ref which invoice
+   * @param tax which tax, such as {@code Ganancias}
+   * @param amount how much, above zero
+   * @throws IllegalArgumentException if less than nothing would be left to pay
+   */
+  public void withhold(InvoiceRef ref, String tax, Money amount) {
+    state.withhold(ref.key(), new Deduction(requireNonNull(tax, "tax"), amount));
+  }
+
+  /**
+   * Issues a credit or debit note about an invoice.
+   *
+   * @param ref which invoice
+   * @param amount the note's amount, above zero
+   */
+  public void issueNote(InvoiceRef ref, Money amount) {
+    state.issueNote(ref.key(), amount);
+  }
+
+  /**
+   * Takes in a document that a provider handed in.
+   *
+   * @param provider who
+   * @param document whose kind is required: the form asks for it
+   * @throws IllegalArgumentException if the portal has no such recipient or kind
+   */
+  public void handIn(TaxId provider, UploadedDocument document) {
+    state.handIn(provider, requireNonNull(document, "document"));
+  }
+
+  /**
+   * Reads a document that a provider handed in, so that its list says so.
+   *
+   * @param provider who handed it in
+   * @param document as it was handed in
+   * @throws IllegalArgumentException if there is none like it
+   */
+  public void markRead(TaxId provider, UploadedDocument document) {
+    state.markRead(provider, requireNonNull(document, "document"));
+  }
+
+  /**
+   * Issues an authorisation to a provider.
+   *
+   * @param provider to whom
+   * @param authorization under the headers of the portal's list
+   * @throws IllegalArgumentException if the headers are others
+   */
+  public void issueAuthorization(TaxId provider, Authorization authorization) {
+    state.issue(provider, requireNonNull(authorization, "authorization"));
+  }
+
+  /** Forgets all users who are logged in. */
+  public void expireSessions() {
+    state.sessions().closeAll();
+  }
+
+  /**
+   * Begins or ends the portal's maintenance, during which it answers nothing else.
+   *
+   * @param mended whether it is being mended from now on
+   */
+  public void maintenance(boolean mended) {
+    state.underMaintenance(mended);
+  }
+
+  /**
+   * Lets something go wrong at the next request that it can happen to, after the faults that were
+   * asked for before.
+   *
+   * @param fault what goes wrong
+   */
+  public void next(Fault fault) {
+    next(fault, 1);
+  }
+
+  /**
+   * Lets something go wrong several times in a row, such as more often than the library retries.
+   *
+   * @param fault what goes wrong
+   * @param times how many requests it happens to, at least 1
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public void next(Fault fault, int times) {
+    if (times < 1) {
+      throw new IllegalArgumentException("A fault happens at least once, not " + times + " times");
+    }
+    state.faults().add(requireNonNull(fault, "fault"), times);
+  }
+
+  /** Returns how many logins have succeeded so far. */
+  public int logins() {
+    return state.sessions().opened();
+  }
+
+  @Override
+  public String toString() {
+    return "ReferencePayer[" + id() + "]";
+  }
+}

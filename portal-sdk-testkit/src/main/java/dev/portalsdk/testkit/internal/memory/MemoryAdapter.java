@@ -1,0 +1,63 @@
+package dev.portalsdk.testkit.internal.memory;
+
+import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.UploadedDocuments;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.core.spi.Capabilities;
+import dev.portalsdk.core.spi.PortalAdapter;
+import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.PortalLogin;
+import dev.portalsdk.core.spi.http.LoginScript;
+import dev.portalsdk.core.spi.http.Session;
+import dev.portalsdk.testkit.internal.state.PayerState;
+import dev.portalsdk.testkit.spi.PortalRules;
+import java.util.Optional;
+
+/** Serves one user's portal from the state. */
+final class MemoryAdapter implements PortalAdapter {
+
+  private final PayerState payer;
+  private final Visit visit;
+
+  MemoryAdapter(PayerState payer, Visit visit) {
+    this.payer = payer;
+    this.visit = visit;
+  }
+
+  @Override
+  public PortalId id() {
+    return payer.id();
+  }
+
+  @Override
+  public Optional<PortalLogin> login() {
+    return Optional.of(
+        new PortalLogin() {
+          @Override
+          public PortalInfo info() {
+            return payer.rules().info();
+          }
+
+          @Override
+          public LoginScript script(PortalSettings settings) {
+            return visit;
+          }
+        });
+  }
+
+  @Override
+  public Capabilities open(PortalContext context) {
+    Session session = context.session();
+    PortalRules rules = payer.rules();
+    return Capabilities.builder()
+        .serve(Invoices.class, new MemoryInvoices(session, visit, rules))
+        .serve(InvoiceDocuments.class, new MemoryInvoiceDocuments(session, visit, rules))
+        .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))
+        .serve(Authorizations.class, new MemoryAuthorizations(session, visit))
+        .build();
+  }
+}

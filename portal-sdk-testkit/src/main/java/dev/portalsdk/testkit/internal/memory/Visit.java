@@ -1,0 +1,145 @@
+package dev.portalsdk.testkit.internal.memory;
+
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.Secret;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.error.PortalChangedException;
+import dev.portalsdk.core.error.PortalUnavailableException;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.http.LoginScript;
+import dev.portalsdk.core.spi.http.SessionExpiredException;
+import dev.portalsdk.testkit.internal.state.InvoiceFile;
+import dev.portalsdk.testkit.internal.state.PayerState;
+import dev.portalsdk.testkit.internal.state.ProviderFile;
+import dev.portalsdk.testkit.internal.state.Ticket;
+import dev.portalsdk.testkit.spi.Fault;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One user's session at a payer: each request of an adapter passes here. Thread-safe. */
+final class Visit implements LoginScript {
+
+  private final PayerState payer;
+  private final boolean disturbed;
+  private volatile @Nullable Ticket ticket;
+
+  Visit(PayerState payer, boolean disturbed) {
+    this.payer = payer;
+    this.disturbed = disturbed;
+  }
+
+  @Override
+  public void signIn(Exchange exchange, Values values) {
+    requireOpenDoor(exchange.call());
+    try (Secret user = values.ask(payer.rules().userField())) {
+      ticket = payer.signIn(user.reveal()).orElseThrow(() -> refused(exchange.call()));
+    }
+  }
+
+  @Override
+  public void signOut(Exchange exchange) {
+    forget();
+  }
+
+  /** Asks for a page without a list. */
+  ProviderFile page(PortalCall call) {
+    return request(call, Fault.Request.PAGE);
+  }
+
+  /** Asks for a document, after the row that leads to it was looked up. */
+  ProviderFile document(PortalCall call) {
+    return request(call, Fault.Request.DOCUMENT);
+  }
+
+  /** Asks for a list, all on one page. */
+  <T> Page<T> list(PortalCall call, PageRequest request, Function<ProviderFile, List<T>> rows) {
+    boolean cut = isRowDropped(call);
+    List<T> all = rows.apply(file());
+    List<T> shown = cut && !all.isEmpty() ? all.subList(0, all.size() - 1) : all;
+    return Page.builder(Origin.portal(call, notice -> {}), request, shown, List.of()).build();
+  }
+
+  /** Asks for the list of invoices and looks one up in it. */
+  Optional<InvoiceFile> invoice(PortalCall call, InvoiceKey key) {
+    boolean cut = isRowDropped(call);
+    ProviderFile file = file();
+    return file.invoice(key).filter(found -> !(cut && file.isLast(found)));
+  }
+
+  boolean isRemembered() {
+    Ticket held = ticket;
+    return held != null && payer.sessions().use(held);
+  }
+
+  void forget() {
+    Ticket held = ticket;
+    if (held != null) {
+      payer.sessions().close(held);
+    }
+  }
+
+  private ProviderFile request(PortalCall call, Fault.Request request) {
+    meet(call, request);
+    return file();
+  }
+
+  private boolean isRowDropped(PortalCall call) {
+    return meet(call, Fault.Request.LIST).filter(Fault.DROPPED_ROW::equals).isPresent();
+  }
+
+  private Optional<Fault> meet(PortalCall call, Fault.Request request) {
+    requireOpenDoor(call);
+    Optional<Fault> fault = disturbed ? payer.faults().take(request) : Optional.empty();
+    fault.ifPresent(met -> suffer(call, met));
+    return fault;
+  }
+
+  private ProviderFile file() {
+    Ticket held = ticket;
+    if (held == null || !payer.sessions().use(held)) {
+      throw new SessionExpiredException();
+    }
+    return payer.provider(held.provider());
+  }
+
+  private void suffer(PortalCall call, Fault fault) {
+    switch (fault) {
+      case EXPIRED_SESSION -> forget();
+      case MAINTENANCE -> throw underMaintenance(call);
+      case RENAMED_COLUMN ->
+          throw new PortalChangedException(
+              call, ErrorCode.PAGE_CHANGED, "the first column of the list was renamed");
+      case CUT_DOWNLOAD -> throw unavailable(call, ErrorCode.TRUNCATED_DOWNLOAD, "half a file");
+      case SLOW -> throw unavailable(call, ErrorCode.DEADLINE_EXCEEDED, "the answer is too slow");
+      case CLOSED -> throw unavailable(call, ErrorCode.PORTAL_UNREACHABLE, "no answer");
+      case DROPPED_ROW -> {}
+    }
+  }
+
+  private void requireOpenDoor(PortalCall call) {
+    if (disturbed && payer.isUnderMaintenance()) {
+      throw underMaintenance(call);
+    }
+  }
+
+  private LoginRefusedException refused(PortalCall call) {
+    return new LoginRefusedException(
+        call, "the payer has no account for this user", payer.rules().refusal());
+  }
+
+  private static PortalUnavailableException underMaintenance(PortalCall call) {
+    return unavailable(call, ErrorCode.PORTAL_MAINTENANCE, "the portal is being mended");
+  }
+
+  private static PortalUnavailableException unavailable(
+      PortalCall call, ErrorCode code, String what) {
+    return new PortalUnavailableException(call, code, what, null);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.portalsdk.testkit.internal.state;
+
+import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceState;
+import dev.portalsdk.billing.invoice.InvoiceStatus;
+import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.care.Authorization;
+import dev.portalsdk.core.error.InvalidTextException;
+import dev.portalsdk.core.identity.TaxId;
+import dev.portalsdk.core.money.Money;
+import dev.portalsdk.testkit.spi.PortalRules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** All that is true at one payer. Thread-safe. */
+public final class PayerState {
+
+  private final PortalRules rules;
+  private final Sessions sessions;
+  private final FaultScript faults = new FaultScript();
+  private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
+  private final AtomicInteger received = new AtomicInteger();
+  private volatile boolean underMaintenance;
+
+  /**
+   * Creates a payer that knows nobody.
+   *
+   * @param rules what it does that others do not
+   * @param clock its time
+   */
+  public PayerState(PortalRules rules, Clock clock) {
+    this.rules = rules;
+    this.sessions = new Sessions(clock, rules.idleTime());
+  }
+
+  /** Returns which payer it is. */
+  public PortalId id() {
+    return rules.info().id();
+  }
+
+  /** Returns what it does that others do not. */
+  public PortalRules rules() {
+    return rules;
+  }
+
+  /** Returns who is logged in. */
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  /** Returns what goes wrong at the coming requests. */
+  public FaultScript faults() {
+    return faults;
+  }
+
+  /** Returns whether the portal is being mended and answers nothing else. */
+  public boolean isUnderMaintenance() {
+    return underMaintenance;
+  }
+
+  /** Sets whether the portal is being mended. */
+  public void underMaintenance(boolean mended) {
+    underMaintenance = mended;
+  }
+
+  /** Gives a provider an account, if it has none. */
+  public void enrol(TaxId provider) {
+    providers.putIfAbsent(provider, new ProviderFile());
+  }
+
+  /** Returns the session of a user who has an account, empty for everybody else. */
+  public Optional<Ticket> signIn(String user) {
+    return account(user).filter(providers::containsKey).map(sessions::open);
+  }
+
+  /**
+   * Returns what is kept of a provider.
+   *
+   * @throws IllegalArgumentException if it has no account
+   */
+  public ProviderFile provider(TaxId provider) {
+    ProviderFile file = providers.get(provider);
+    if (file == null) {
+      throw new IllegalArgumentException(
+          "No account at " + id() + " for " + provider.masked() + "; enrol it first");
+    }
+    return file;
+  }
+
+  /** Takes an invoice in, its status said in the portal's words. */
+  public void receive(Invoice invoice) {
+    InvoiceFile file = InvoiceFile.of(invoice, received.incrementAndGet());
+    InvoiceFile worded = file.withStatus(worded(invoice.status()));
+    rules.shown(worded.invoice(), worded.documents());
+    provider(invoice.key()).add(worded);
+  }
+
+  /** Says what has become of an invoice. */
+  public void status(InvoiceKey key, InvoiceState state) {
+    status(key, InvoiceStatus.of(state, ""));
+  }
+
+  /** Says what has become of an invoice, and the day of it. */
+  public void status(InvoiceKey key, InvoiceState state, LocalDate day) {
+    status(key, InvoiceStatus.of(state, day, ""));
+  }
+
+  /** Refuses a part of an invoice. */
+  public void debit(InvoiceKey key, Deduction debit) {
+    requirePositive(debit.amount());
+    provider(key).change(key, file -> file.withDebit(debit));
+  }
+
+  /** Withholds a tax. */
+  public void withhold(InvoiceKey key, Deduction withholding) {
+    requirePositive(withholding.amount());
+    provider(key).change(key, file -> file.withWithholding(withholding));
+  }
+
+  /** Issues a credit or debit note about an invoice. */
+  public void issueNote(InvoiceKey key, Money amount) {
+    requirePositive(amount);
+    provider(key).change(key, file -> file.withNote(amount));
+  }
+
+  /** Takes a document in. */
+  public void handIn(TaxId provider, UploadedDocument document) {
+    if (!rules.recipients().contains(document.recipient())) {
+      throw new IllegalArgumentException("The portal has no such recipient");
+    }
+    if (document.kind().filter(rules.attachmentLabels()::containsKey).isEmpty()) {
+      throw new IllegalArgumentException("A document is handed in as one of the portal's kinds");
+    }
+    provider(provider).add(document);
+  }
+
+  /** Reads a document that was handed in. */
+  public void markRead(TaxId provider, UploadedDocument document) {
+    provider(provider).markRead(document);
+  }
+
+  /** Issues an authorisation. */
+  public void issue(TaxId provider, Authorization authorization) {
+    List<String> headers = List.copyOf(authorization.shown().asMap().keySet());
+    if (!headers.equals(rules.authorizationHeaders())) {
+      throw new IllegalArgumentException(
+          "An authorisation is shown under " + rules.authorizationHeaders());
+    }
+    provider(provider).add(authorization);
+  }
+
+  private Optional<TaxId> account(String user) {
+    try {
+      return Optional.of(rules.account(user));
+    } catch (InvalidTextException noAccount) {
+      return Optional.empty();
+    }
+  }
+
+  private void status(InvoiceKey key, InvoiceStatus status) {
+    InvoiceStatus worded = worded(status);
+    provider(key).change(key, file -> file.withStatus(worded));
+  }
+
+  private InvoiceStatus worded(InvoiceStatus status) {
+    String words = rules.words(status);
+    return status
+        .day()
+        .map(day -> InvoiceStatus.of(status.state(), day, words))
+        .orElseGet(() -> InvoiceStatus.of(status.state(), words));
+  }
+
+  private ProviderFile provider(InvoiceKey key) {
+    TaxId issuer = key.owner().issuer();
+    if (!key.owner().equals(Owner.of(id(), issuer))) {
+      throw new IllegalArgumentException("The invoice is of a list at another payer");
+    }
+    return provider(issuer);
+  }
+
+  private static void requirePositive(Money amount) {
+    if (amount.isNegative() || amount.isZero()) {
+      throw new IllegalArgumentException("An amount above zero is expected");
+    }
+  }
+}

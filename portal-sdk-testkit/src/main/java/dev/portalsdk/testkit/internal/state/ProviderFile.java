@@ -1,0 +1,89 @@
+package dev.portalsdk.testkit.internal.state;
+
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.submission.ReadState;
+import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.care.Authorization;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a payer keeps of one provider, each list in the order of its arrival. Thread-safe. */
+public final class ProviderFile {
+
+  private final Map<InvoiceKey, InvoiceFile> invoices = new LinkedHashMap<>();
+  private final List<UploadedDocument> uploads = new ArrayList<>();
+  private final List<Authorization> authorizations = new ArrayList<>();
+  private @Nullable InvoiceKey last;
+
+  /** Returns the files of all invoices. */
+  public synchronized List<InvoiceFile> invoices() {
+    return List.copyOf(invoices.values());
+  }
+
+  /** Returns the file of an invoice, if it was received. */
+  public synchronized Optional<InvoiceFile> invoice(InvoiceKey key) {
+    return Optional.ofNullable(invoices.get(key));
+  }
+
+  /** Returns whether an invoice is the last of the list. */
+  public synchronized boolean isLast(InvoiceFile file) {
+    return last != null && last.equals(file.invoice().key());
+  }
+
+  /** Returns the documents that were handed in, each with its kind. */
+  public synchronized List<UploadedDocument> uploads() {
+    return List.copyOf(uploads);
+  }
+
+  /** Returns the authorisations that the payer issued. */
+  public synchronized List<Authorization> authorizations() {
+    return List.copyOf(authorizations);
+  }
+
+  synchronized void add(InvoiceFile file) {
+    if (invoices.putIfAbsent(file.invoice().key(), file) != null) {
+      throw new IllegalArgumentException(file.invoice().key() + " was received already");
+    }
+    last = file.invoice().key();
+  }
+
+  synchronized void change(InvoiceKey key, UnaryOperator<InvoiceFile> change) {
+    InvoiceFile file = invoices.get(key);
+    if (file == null) {
+      throw new IllegalArgumentException(key + " was never received");
+    }
+    invoices.put(key, change.apply(file));
+  }
+
+  synchronized void add(UploadedDocument document) {
+    uploads.add(document);
+  }
+
+  synchronized void markRead(UploadedDocument document) {
+    int at = uploads.indexOf(document);
+    if (at < 0) {
+      throw new IllegalArgumentException("No such document is waiting to be read");
+    }
+    uploads.set(at, read(document));
+  }
+
+  synchronized void add(Authorization authorization) {
+    authorizations.add(authorization);
+  }
+
+  private static UploadedDocument read(UploadedDocument document) {
+    UploadedDocument.Builder read =
+        UploadedDocument.builder(document.name())
+            .recipient(document.recipient())
+            .uploaded(document.uploaded())
+            .remarks(document.remarks())
+            .readState(ReadState.READ);
+    document.kind().ifPresent(read::kind);
+    return read.build();
+  }
+}
