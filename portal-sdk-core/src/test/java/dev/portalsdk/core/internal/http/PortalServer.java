@@ -37,8 +37,8 @@ final class PortalServer implements AutoCloseable {
   static final Backoff QUICK = new Backoff(Duration.ofMillis(1), Duration.ofMillis(4), 3);
   static final Deadlines SHORT =
       new Deadlines(
-          Duration.ofSeconds(2),
-          Duration.ofMillis(250),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5),
           Duration.ofSeconds(5),
           Duration.ofSeconds(5));
 
