@@ -63,7 +63,8 @@ final class SerenaDemo implements PortalDemo {
   }
 
   private static void line(PrintStream out, String... cells) {
-    out.println(String.format(Locale.ROOT, "%-10s  %-28s  %18s  %-16s  %-10s  %s", (Object[]) cells));
+    out.println(
+        String.format(Locale.ROOT, "%-10s  %-28s  %18s  %-16s  %-10s  %s", (Object[]) cells));
   }
 
   private static String names(Set<DocumentKind> kinds) {

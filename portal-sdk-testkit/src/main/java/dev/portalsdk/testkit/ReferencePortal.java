@@ -48,8 +48,8 @@ import java.util.Set;
  *   <li>nothing survives it: it has no file and no network.
  * </ul>
  *
- * <p>It is deterministic: the same verbs in the same order give the same answers and bytes. One test
- * has one, and needs not close it. It is thread-safe.
+ * <p>It is deterministic: the same verbs in the same order give the same answers and bytes. One
+ * test has one, and needs not close it. It is thread-safe.
  */
 public final class ReferencePortal {
 

@@ -29,8 +29,8 @@ import java.util.Map;
  * What {@link ReferencePortal#create()} knows: the ten operations that Serena ART's manual prints
  * (L57-66), one provider whose they are, and what the manual prints no example of, invented.
  *
- * <p>Invented are the provider, the debits, the withholdings, the notes, the documents handed in and
- * the authorisations. No data is a person's. All values are immutable.
+ * <p>Invented are the provider, the debits, the withholdings, the notes, the documents handed in
+ * and the authorisations. No data is a person's. All values are immutable.
  */
 public final class Samples {
 
@@ -65,8 +65,7 @@ public final class Samples {
 
   /** The credit note of L61, settled, with a payment order alone. */
   public static final Invoice SETTLED_NOTE =
-      creditNote(
-          "22/07/2025", "0025-00041214", "11272905.02", InvoiceState.SETTLED, "18/08/2025");
+      creditNote("22/07/2025", "0025-00041214", "11272905.02", InvoiceState.SETTLED, "18/08/2025");
 
   /** The invoice of L62, scheduled, with a payment order and a withholding. */
   public static final Invoice SCHEDULED_WITHHELD =

@@ -60,8 +60,16 @@ class ArchitectureTest {
           Set.of("billing.internal.serena"));
 
   private static final String[] THIRD_PARTIES = {
-    "okhttp3..", "okio..", "retrofit2..", "com.squareup..", "org.jsoup..", "dev.failsafe..",
-    "org.apache..", "org.bouncycastle..", "mockwebserver3..", "kotlin.."
+    "okhttp3..",
+    "okio..",
+    "retrofit2..",
+    "com.squareup..",
+    "org.jsoup..",
+    "dev.failsafe..",
+    "org.apache..",
+    "org.bouncycastle..",
+    "mockwebserver3..",
+    "kotlin.."
   };
 
   @ArchTest
@@ -172,7 +180,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule LIBRARIES_DO_NOT_PRINT =
-      noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
 
   @ArchTest
   static final ArchRule PUBLIC_CLASSES_ARE_FINAL_OR_MEANT_TO_BE_EXTENDED =
@@ -236,7 +248,9 @@ class ArchitectureTest {
       long types =
           classes.stream()
               .filter(type -> type.getPackageName().equals(name))
-              .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+              .filter(
+                  type ->
+                      type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
               .count();
       assertThat(types).as("public types of " + name).isLessThanOrEqualTo(25);
     }

@@ -74,7 +74,7 @@ public final class InvoiceKey {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * number.hashCode() + kind.ordinal()) + Objects.hashCode(letter);
+    return 31 * (31 * number.hashCode() + kind.hashCode()) + Objects.hashCode(letter);
   }
 
   /** Returns kind, letter and number, such as {@code INVOICE B 00025-00043905}. */

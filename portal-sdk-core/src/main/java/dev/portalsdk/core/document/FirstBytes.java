@@ -16,7 +16,8 @@ final class FirstBytes {
   private static final int NAME_OF_FIRST_PART = 30;
 
   private static final Pattern PAGE =
-      Pattern.compile("(<!--.*?-->\\s*)*<(!doctype html|html|head|body|title|script|meta)\\b.*");
+      Pattern.compile(
+          "(?:<!--(?>.*?-->)\\s*+)*+<(!doctype html|html|head|body|title|script|meta)\\b.*");
   // What no text has: the controls, apart from tab, line feed, form feed and carriage return.
   private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]");
 

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 public record MediaType(String text) {
 
+  private static final Pattern FORM = Pattern.compile("[a-z0-9.+-]+/[a-z0-9.+-]+");
+
   /** A PDF document. */
   public static final MediaType PDF = of("application/pdf");
 
@@ -49,8 +51,6 @@ public record MediaType(String text) {
   /** How many first bytes {@link #sniff} looks at: more do no harm, fewer may say less. */
   public static final int SNIFFED = 512;
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9.+-]+/[a-z0-9.+-]+");
-
   /**
    * Checks the form.
    *
@@ -81,7 +81,8 @@ public record MediaType(String text) {
    * @param first the first bytes of the file, {@value #SNIFFED} of them if it has so many
    */
   public static MediaType sniff(byte[] first) {
-    return FirstBytes.type(new String(first, StandardCharsets.ISO_8859_1));
+    int length = Math.min(first.length, SNIFFED);
+    return FirstBytes.type(new String(first, 0, length, StandardCharsets.ISO_8859_1));
   }
 
   /** Returns the name, which {@link #of(String)} reads back. */

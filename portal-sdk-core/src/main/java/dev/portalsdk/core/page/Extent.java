@@ -1,5 +1,10 @@
 package dev.portalsdk.core.page;
 
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Which rows of how many a portal says that a page shows, such as {@code 1-10 de 12}.
  *
@@ -8,6 +13,9 @@ package dev.portalsdk.core.page;
  * @param total how many rows the whole list has
  */
 public record Extent(long first, long last, long total) {
+
+  private static final Pattern SPANISH =
+      Pattern.compile("(?:([0-9]{1,9})\\s*-\\s*([0-9]{1,9})|0)\\s+de\\s+([0-9]{1,9})");
 
   /**
    * Checks that they agree.
@@ -21,6 +29,25 @@ public record Extent(long first, long last, long total) {
       throw new IllegalArgumentException(
           "No page shows rows " + first + "-" + last + " of " + total);
     }
+  }
+
+  /**
+   * Reads the range that a portal prints below a list, such as {@code 1-10 de 12}, {@code 1 - 100
+   * de 130} or {@code 0 de 0}.
+   *
+   * @param text the range alone
+   * @throws InvalidTextException if it is no such range
+   */
+  public static Extent parse(String text) {
+    Matcher range = SPANISH.matcher(text);
+    if (!range.matches()) {
+      throw new InvalidTextException(
+          ErrorCode.INVALID_TEXT, "A range of rows is such as 1-10 de 12, or 0 de 0");
+    }
+    long total = Long.parseLong(range.group(3));
+    return range.group(1) == null
+        ? new Extent(0, 0, total)
+        : new Extent(Long.parseLong(range.group(1)), Long.parseLong(range.group(2)), total);
   }
 
   /** Returns how many rows the page shows. */

@@ -2,6 +2,7 @@ package dev.portalsdk.core.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.core.money.AmountStyle;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class PortalSettings {
   private final @Nullable URI base;
   private final Map<String, String> endpoints;
   private final Map<String, List<String>> columns;
+  private final @Nullable AmountStyle amountStyle;
   private final @Nullable Deadlines deadlines;
   private final @Nullable Limits limits;
 
@@ -38,6 +40,7 @@ public final class PortalSettings {
         builder.base == null ? null : BaseUri.checked(builder.base, builder.plainHttpAllowed);
     this.endpoints = Map.copyOf(builder.endpoints);
     this.columns = Map.copyOf(builder.columns);
+    this.amountStyle = builder.amountStyle;
     this.deadlines = builder.deadlines;
     this.limits = builder.limits;
   }
@@ -80,6 +83,11 @@ public final class PortalSettings {
     return columns;
   }
 
+  /** Returns how the portal writes the amounts of its tables, if not as its adapter thinks. */
+  public Optional<AmountStyle> amountStyle() {
+    return Optional.ofNullable(amountStyle);
+  }
+
   /** Returns the deadlines of this portal, if they are not those of all. */
   public Optional<Deadlines> deadlines() {
     return Optional.ofNullable(deadlines);
@@ -102,6 +110,7 @@ public final class PortalSettings {
     private boolean plainHttpAllowed;
     private final Map<String, String> endpoints = new LinkedHashMap<>();
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
+    private @Nullable AmountStyle amountStyle;
     private @Nullable Deadlines deadlines;
     private @Nullable Limits limits;
 
@@ -149,6 +158,16 @@ public final class PortalSettings {
      */
     public Builder column(String header, String... others) {
       columns.put(requireNonNull(header, "header"), List.of(others));
+      return this;
+    }
+
+    /**
+     * Sets how the portal writes the amounts of its tables.
+     *
+     * @param amountStyle such as {@link AmountStyle#ES_GROUPED}
+     */
+    public Builder amountStyle(AmountStyle amountStyle) {
+      this.amountStyle = requireNonNull(amountStyle, "amountStyle");
       return this;
     }
 

@@ -31,13 +31,4 @@ class PageRequestTest {
   void keepsAPortalsTextOutOfItsToString() {
     assertThat(PageRequest.after("session=secret").toString()).doesNotContain("secret");
   }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"1 0 5", "0 1 5", "3 7 5", "-1 2 5"})
-  void refusesAnExtentThatNoPageShows(String parts) {
-    String[] p = parts.split(" ");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Extent(Long.parseLong(p[0]), Long.parseLong(p[1]), Long.parseLong(p[2])));
-  }
 }

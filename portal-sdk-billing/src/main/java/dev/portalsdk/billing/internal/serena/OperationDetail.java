@@ -1,11 +1,14 @@
 package dev.portalsdk.billing.internal.serena;
 
+import static dev.portalsdk.core.money.Currencies.ARS;
+
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
+import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.table.HeaderText;
@@ -48,7 +51,7 @@ record OperationDetail(
         kind(type),
         Letter.of(sentence.substring(open + 2, close)),
         ArgentineNumber.parse(sentence.substring(close + 2, amountWord)),
-        Amounts.plain(sentence.substring(amountAt, amountEnd)),
+        Amounts.parse(sentence.substring(amountAt, amountEnd), AmountStyle.PLAIN_DOT, ARS),
         StatusWords.status(sentence.substring(amountEnd + 1)));
   }
 

@@ -9,19 +9,16 @@ import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
-import dev.portalsdk.core.table.Columns;
 
 /** Fetches the page "Operaciones", whole: the manual shows neither a filter nor further pages. */
 final class OperationsEndpoint {
 
   private final PortalContext context;
   private final Endpoints endpoints;
-  private final Columns columns;
 
   OperationsEndpoint(PortalContext context) {
     this.context = context;
     this.endpoints = Endpoints.of(context.settings());
-    this.columns = OperationsPage.COLUMNS.withAliases(context.settings().columns());
   }
 
   Session session() {
@@ -31,7 +28,7 @@ final class OperationsEndpoint {
   Page<Operation> fetch(Exchange exchange, PageRequest request) {
     HtmlPage page =
         HtmlPage.of(exchange.send(exchange.api(SerenaApi.class).page(endpoints.operations())));
-    return OperationsPage.of(page, columns, owner()).operations(request);
+    return OperationsPage.of(page, context.settings(), owner()).operations(request);
   }
 
   private Owner owner() {

@@ -1,13 +1,17 @@
 package dev.portalsdk.billing.internal.serena;
 
+import static dev.portalsdk.core.money.Currencies.ARS;
+
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.Row;
@@ -24,7 +28,7 @@ final class OperationsPage {
   private static final String DETAIL = "DETALLE FACTURA";
   private static final String OPTIONS = "OPCIONES";
 
-  static final Columns COLUMNS =
+  private static final Columns COLUMNS =
       Columns.builder()
           .column(DATE)
           .column(TYPE)
@@ -35,15 +39,26 @@ final class OperationsPage {
           .build();
 
   private final Table table;
+  private final AmountStyle style;
   private final Owner owner;
 
-  private OperationsPage(Table table, Owner owner) {
+  private OperationsPage(Table table, AmountStyle style, Owner owner) {
     this.table = table;
+    this.style = style;
     this.owner = owner;
   }
 
-  static OperationsPage of(HtmlPage page, Columns columns, Owner owner) {
-    return new OperationsPage(page.table(columns), owner);
+  /**
+   * Finds the table on the page.
+   *
+   * @param settings may name other headers and another style of amounts
+   * @param owner whose list it is: the page does not say
+   */
+  static OperationsPage of(HtmlPage page, PortalSettings settings, Owner owner) {
+    return new OperationsPage(
+        page.table(COLUMNS.withAliases(settings.columns())),
+        settings.amountStyle().orElse(AmountStyle.ES_GROUPED),
+        owner);
   }
 
   Page<Operation> operations(PageRequest request) {
@@ -61,7 +76,7 @@ final class OperationsPage {
   private Invoice invoice(Row row) {
     OperationDetail detail = row.read(DETAIL, OperationDetail::parse);
     ArgentineNumber number = row.read(NUMBER, ArgentineNumber::parse);
-    Money amount = row.read(AMOUNT, Amounts::grouped);
+    Money amount = row.read(AMOUNT, text -> Amounts.parse(text, style, ARS));
     row.require(number.equals(detail.number()), NUMBER + ", " + DETAIL, "the numbers differ");
     row.require(amount.equals(detail.amount()), AMOUNT + ", " + DETAIL, "the amounts differ");
     row.require(detail.isOfType(row.text(TYPE)), TYPE + ", " + DETAIL, "the types differ");

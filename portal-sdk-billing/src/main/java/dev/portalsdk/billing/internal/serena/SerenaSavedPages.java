@@ -7,20 +7,19 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.html.HtmlPage;
-import dev.portalsdk.core.table.Columns;
 
 /** The page "Operaciones" as a person saved it. */
 final class SerenaSavedPages implements SavedPages {
 
-  private final Columns columns;
+  private final PortalSettings settings;
 
   SerenaSavedPages(PortalSettings settings) {
-    this.columns = OperationsPage.COLUMNS.withAliases(settings.columns());
+    this.settings = settings;
   }
 
   @Override
   public Page<Invoice> invoices(byte[] html, Owner owner) {
     HtmlPage page = HtmlPage.saved(html);
-    return OperationsPage.of(page, columns, owner).invoices(PageRequest.first());
+    return OperationsPage.of(page, settings, owner).invoices(PageRequest.first());
   }
 }

@@ -11,6 +11,7 @@ import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Row;
+import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.Dates;
 import java.util.Map;
 
@@ -54,7 +55,9 @@ final class UploadsPage {
     HtmlForm form = form();
     form.choose(query.kind().map(UploadsPage::label).orElse(EVERY_KIND));
     query.recipient().ifPresent(form::choose);
-    query.uploaded().ifPresent(day -> form.enter("Fecha de carga", Dates.slashed(day)));
+    query
+        .uploaded()
+        .ifPresent(day -> form.enter("Fecha de carga", DatePattern.SLASHED.format(day)));
     return form;
   }
 

@@ -55,7 +55,7 @@ class OperationsPageTest {
     assertThat(invoice.key())
         .isEqualTo(
             InvoiceKey.of(
-                OWNER, InvoiceKind.INVOICE, Letter.of("B"), ArgentineNumber.of(25, 43905)));
+                OWNER, InvoiceKind.INVOICE, Letter.of("B"), new ArgentineNumber(25, 43905)));
     assertThat(invoice.issued()).isEqualTo(LocalDate.of(2025, 7, 8));
     assertThat(invoice.total()).isEqualTo(Money.parse("ARS 24270824.38"));
     assertThat(invoice.status().state()).isEqualTo(InvoiceState.SETTLED);
@@ -90,7 +90,7 @@ class OperationsPageTest {
     Page<Operation> page =
         OperationsPage.of(
                 HtmlPage.saved(manual().getBytes(StandardCharsets.UTF_8)),
-                OperationsPage.COLUMNS,
+                PortalSettings.none(),
                 OWNER)
             .operations(PageRequest.first());
 

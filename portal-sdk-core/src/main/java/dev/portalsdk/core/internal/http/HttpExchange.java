@@ -129,6 +129,8 @@ final class HttpExchange implements Exchange {
   }
 
   private PortalUnavailableException truncated() {
+    // The rest of the file may lie in a connection, where it would begin the next answer.
+    visit.client().connectionPool().evictAll();
     return new PortalUnavailableException(
         call, ErrorCode.TRUNCATED_DOWNLOAD, "the file ends before its format says it does", null);
   }

@@ -2,6 +2,7 @@ package dev.portalsdk.core.spi.html;
 
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.page.Extent;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.HeaderText;
@@ -9,6 +10,8 @@ import dev.portalsdk.core.table.Table;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage {
 
   private static final int MOST_DEPTH = 512;
+  private static final Pattern RANGE =
+      Pattern.compile("\\b(?:[0-9]+\\s*-\\s*[0-9]+|0) de [0-9]+\\b");
 
   private final Origin origin;
   private final @Nullable HttpUrl location;
@@ -110,6 +115,25 @@ public final class HtmlPage {
   /** Returns whether a text stands on the page; accents, case and spaces do not matter. */
   public boolean shows(String text) {
     return HeaderText.fold(document.text()).contains(HeaderText.fold(text));
+  }
+
+  /**
+   * Finds the range of rows that the page says it shows, such as {@code 1-10 de 12}.
+   *
+   * @throws dev.portalsdk.core.error.SdkException of the origin, if there are two different ones
+   */
+  public Optional<Extent> extent() {
+    List<String> ranges =
+        RANGE.matcher(document.text()).results().map(MatchResult::group).distinct().toList();
+    if (ranges.size() > 1) {
+      throw origin.unreadable(ErrorCode.PAGE_CHANGED, "two ranges of rows: " + ranges);
+    }
+    try {
+      return ranges.stream().findFirst().map(Extent::parse);
+    } catch (IllegalArgumentException impossible) {
+      throw origin.unreadable(
+          ErrorCode.PAGE_CHANGED, "a range of rows that no page shows: " + ranges, impossible);
+    }
   }
 
   /**

@@ -20,8 +20,9 @@ public interface Exchange {
   PortalCall call();
 
   /**
-   * Returns the Retrofit service of this interface, over the portal's base URI and this session's
-   * cookies. Its methods return {@code Call<ResponseBody>}.
+   * Returns the Retrofit service of this interface, over the portal's base URI. Its methods return
+   * {@code Call<ResponseBody>}, which only describe requests: they are sent by {@link #send} or
+   * {@link #download}, never executed.
    *
    * @param service an interface with Retrofit's annotations
    */
@@ -40,7 +41,7 @@ public interface Exchange {
   /**
    * Sends a request and returns the file that comes back, complete by the measure of its format.
    *
-   * @param call made by a service of {@link #api}, not executed yet; annotated {@code @Streaming}
+   * @param call made by a service of {@link #api}, not executed yet
    * @param expected the type that the file must have by its first bytes
    * @param progress is told how far it is
    * @throws SessionExpiredException if the answer is the portal's login

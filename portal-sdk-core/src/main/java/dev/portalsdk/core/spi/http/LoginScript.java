@@ -26,6 +26,9 @@ public interface LoginScript {
   /**
    * Logs in, with one try.
    *
+   * <p>Once a form has been sent it is not run again by itself, unless the portal says that it is
+   * busy: a portal may count each try, and accounts lock. A status of 401 is a refusal.
+   *
    * @param exchange the way to the portal, with no cookie of an earlier session
    * @param values the user's values
    * @throws dev.portalsdk.core.error.LoginRefusedException if the portal refuses them
@@ -40,7 +43,12 @@ public interface LoginScript {
   default void signOut(Exchange exchange) {}
 
   /**
-   * Looks at each answer before its adapter does, those during a login included.
+   * Looks at each answer before its adapter does: those during a login, those of an unsuccessful
+   * status and a page that came for a file included.
+   *
+   * <p>What it does not object to at an unsuccessful status fails by that status, such as {@code
+   * NOT_PERMITTED} for 403. There a {@link dev.portalsdk.core.error.PortalChangedException} counts
+   * for nothing: the page of an error need not be one that the script can read.
    *
    * @param call what was being asked, to name it in exceptions
    * @param answer what came back, a page as a rule

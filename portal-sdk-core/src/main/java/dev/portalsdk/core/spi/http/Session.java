@@ -6,8 +6,9 @@ import dev.portalsdk.core.error.PortalException;
  * The conversation of one user with one portal.
  *
  * <p>It logs in at the first call and once more when the portal has forgotten the user, however
- * many threads notice. A refused login is not tried again until {@link #login()} is called. This
- * interface is implemented by the library; implementations are thread-safe.
+ * many threads notice. A login that only a person can help (refused, a new password wanted, a
+ * question for a person) is not tried again until {@link #login()} is called. This interface is
+ * implemented by the library; implementations are thread-safe.
  */
 public interface Session {
 
@@ -16,7 +17,8 @@ public interface Session {
    *
    * <p>It is run again, after a wait, while it fails with a {@link PortalException} that is {@link
    * PortalException#retryable() retryable} and the deadline and the portal's retry budget allow it;
-   * and once more, after a login, when it meets a {@link SessionExpiredException}.
+   * and once more, after a login, when it meets a {@link SessionExpiredException}. A wait that the
+   * portal asks for is kept, or the call ends at once if that wait is longer than the deadline.
    *
    * @param operation the fixed phrase that names it, such as {@code list invoices}; never a value
    * @param attempt what to do; it may run several times

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 /** Logs in at {@link PortalServer} as adapters do at their portals. */
 final class FormLogin implements LoginScript {
 
+  static final PortalInfo INFO = PortalServer.info();
+
   static String text(Answer answer) {
     return new String(answer.bytes(), StandardCharsets.UTF_8);
   }
@@ -44,12 +46,10 @@ final class FormLogin implements LoginScript {
     }
     if (text.startsWith("MAINTENANCE")) {
       throw new PortalUnavailableException(
-          new dev.portalsdk.core.PortalCall(INFO.id(), "inspect"),
+          new PortalCall(INFO.id(), "inspect"),
           ErrorCode.PORTAL_MAINTENANCE,
           "it is under maintenance",
           null);
     }
   }
-
-  static final PortalInfo INFO = PortalServer.info();
 }

@@ -37,8 +37,8 @@ final class PortalServer implements AutoCloseable {
   static final Backoff QUICK = new Backoff(Duration.ofMillis(1), Duration.ofMillis(4), 3);
   static final Deadlines SHORT =
       new Deadlines(
-          Duration.ofSeconds(2),
-          Duration.ofMillis(250),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5),
           Duration.ofSeconds(5),
           Duration.ofSeconds(5));
 
@@ -137,6 +137,14 @@ final class PortalServer implements AutoCloseable {
   }
 
   static TransportSettings transportSettings(CallListener listener) {
+    return transportSettings(listener, QUICK);
+  }
+
+  static TransportSettings transportSettings(Backoff backoff) {
+    return transportSettings(CallListener.none(), backoff);
+  }
+
+  private static TransportSettings transportSettings(CallListener listener, Backoff backoff) {
     return new TransportSettings(
         SHORT,
         Limits.DEFAULT,
@@ -144,7 +152,7 @@ final class PortalServer implements AutoCloseable {
         TrustedCertificates.none(),
         CLOCK,
         listener,
-        QUICK);
+        backoff);
   }
 
   static Transport transport() {

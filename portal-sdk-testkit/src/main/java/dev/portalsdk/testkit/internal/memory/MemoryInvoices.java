@@ -27,9 +27,7 @@ final class MemoryInvoices implements Invoices {
         session.read(
             "list invoices",
             x -> visit.list(x.call(), request, file -> ListedInvoice.all(file, rules)));
-    return page.map(ListedInvoice::invoice)
-        .filtered(query::matches)
-        .toBuilder()
+    return page.map(ListedInvoice::invoice).filtered(query::matches).toBuilder()
         .window(query.issued().orElse(null), null)
         .build();
   }

@@ -29,8 +29,7 @@ final class MemoryUploadedDocuments implements UploadedDocuments {
 
   @Override
   public Page<UploadedDocument> search(UploadQuery query, PageRequest request) {
-    return session.read(
-        "search uploaded documents", x -> fetch(x.call(), query, request));
+    return session.read("search uploaded documents", x -> fetch(x.call(), query, request));
   }
 
   private Page<UploadedDocument> fetch(PortalCall call, UploadQuery query, PageRequest request) {
@@ -60,7 +59,8 @@ final class MemoryUploadedDocuments implements UploadedDocuments {
     return file.uploads().stream()
         .filter(document -> document.recipient().equals(recipient))
         .filter(document -> query.kind().isEmpty() || query.kind().equals(document.kind()))
-        .filter(document -> query.uploaded().filter(day -> !day.equals(document.uploaded())).isEmpty())
+        .filter(
+            document -> query.uploaded().filter(day -> !day.equals(document.uploaded())).isEmpty())
         .map(document -> listed(document, query))
         .toList();
   }

@@ -90,8 +90,7 @@ public record InvoiceFile(
     return new InvoiceFile(invoice, serial, debits, withholdings, plus(notes, amount));
   }
 
-  private static Money net(
-      Invoice invoice, List<Deduction> debits, List<Deduction> withholdings) {
+  private static Money net(Invoice invoice, List<Deduction> debits, List<Deduction> withholdings) {
     return invoice.total().minus(sum(invoice, debits)).minus(sum(invoice, withholdings));
   }
 

@@ -77,9 +77,9 @@ public final class SerenaRules implements PortalRules {
   }
 
   /**
-   * Our reading: the cell of a row that is «Autorizada pendiente de pago» is empty (L57), those that
-   * are executed or will be credited have a menu (L58-62), and the open menu hides the cells of the
-   * last four (L63-66), of which the two «En proceso» have nothing to download yet.
+   * Our reading: the cell of a row that is «Autorizada pendiente de pago» is empty (L57), those
+   * that are executed or will be credited have a menu (L58-62), and the open menu hides the cells
+   * of the last four (L63-66), of which the two «En proceso» have nothing to download yet.
    */
   @Override
   public Set<DocumentKind> documents(InvoiceState state) {

@@ -1,0 +1,86 @@
+package dev.portalsdk.benchmarks;
+
+import dev.portalsdk.core.money.AmountStyle;
+import dev.portalsdk.core.money.Amounts;
+import dev.portalsdk.core.money.Money;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** P2: reading amounts, grouped as in Argentina and with a plain dot. */
+final class AmountBenchmark implements Benchmark {
+
+  private static final int COUNT = 20_000;
+  private static final Currency PESO = Currency.getInstance("ARS");
+
+  private final List<String> grouped = new ArrayList<>();
+  private final List<String> plain = new ArrayList<>();
+  private final DecimalFormat groupedFormat = format(',', '.');
+  private final DecimalFormat plainFormat = format('.', ',');
+
+  @Override
+  public String name() {
+    return "Amount";
+  }
+
+  @Override
+  public List<Limit> limits() {
+    Random random = new Random(2);
+    for (int i = 0; i < COUNT; i++) {
+      Money money = Money.ofMinor(random.nextInt(2_000_000_000), PESO);
+      grouped.add(Amounts.format(money, AmountStyle.ES_GROUPED));
+      plain.add(Amounts.format(money, AmountStyle.PLAIN_DOT));
+    }
+    return List.of(
+        limit("grouped amount / sum of characters", AmountStyle.ES_GROUPED, grouped),
+        limit("plain amount / sum of characters", AmountStyle.PLAIN_DOT, plain),
+        faster("grouped amount / DecimalFormat", AmountStyle.ES_GROUPED, grouped, groupedFormat),
+        faster("plain amount / DecimalFormat", AmountStyle.PLAIN_DOT, plain, plainFormat));
+  }
+
+  private static Limit limit(String what, AmountStyle style, List<String> texts) {
+    return new Limit(
+        "P2", what, () -> parse(texts, style), () -> Text.sum(texts), 3.0, Meter.THREAD);
+  }
+
+  private static Limit faster(
+      String what, AmountStyle style, List<String> texts, DecimalFormat format) {
+    return new Limit(
+        "P2", what, () -> parse(texts, style), () -> parse(texts, format), 0.25, Meter.THREAD);
+  }
+
+  private static long parse(List<String> texts, AmountStyle style) {
+    long sum = 0;
+    for (String text : texts) {
+      sum += Amounts.parse(text, style, PESO).minor();
+    }
+    return sum;
+  }
+
+  private static long parse(List<String> texts, DecimalFormat format) {
+    long sum = 0;
+    try {
+      for (String text : texts) {
+        sum += ((BigDecimal) format.parse(text)).movePointRight(2).longValueExact();
+      }
+    } catch (ParseException unreadable) {
+      throw new IllegalStateException("The amounts are in this format", unreadable);
+    }
+    return sum;
+  }
+
+  private static DecimalFormat format(char decimal, char grouping) {
+    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+    symbols.setDecimalSeparator(decimal);
+    symbols.setGroupingSeparator(grouping);
+    DecimalFormat format = new DecimalFormat("#,##0.00", symbols);
+    format.setParseBigDecimal(true);
+    return format;
+  }
+}

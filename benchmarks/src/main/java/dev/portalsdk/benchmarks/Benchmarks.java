@@ -1,0 +1,62 @@
+package dev.portalsdk.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * Runs the benchmarks; {@code bench} names one or {@code all}. Exits with 1 if a limit is passed.
+ */
+public final class Benchmarks {
+
+  private static final List<Supplier<Benchmark>> ALL =
+      List.of(
+          CuitBenchmark::new,
+          AmountBenchmark::new,
+          DateBenchmark::new,
+          PageBenchmark::new,
+          ServerBenchmark::new);
+
+  private Benchmarks() {}
+
+  /** Runs them. */
+  public static void main(String[] arguments) {
+    String wanted = System.getProperty("bench", "all");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    int run = 0;
+    int passed = 0;
+    for (Supplier<Benchmark> supplier : ALL) {
+      try (Benchmark benchmark = supplier.get()) {
+        if (wanted.equals("all") || wanted.equals(benchmark.name())) {
+          for (Limit limit : benchmark.limits()) {
+            run++;
+            passed += isKept(limit, out) ? 0 : 1;
+          }
+        }
+      }
+    }
+    if (run == 0) {
+      throw new IllegalArgumentException("There is no benchmark '" + wanted + "'");
+    }
+    System.exit(passed == 0 ? 0 : 1);
+  }
+
+  private static boolean isKept(Limit limit, PrintStream out) {
+    Measurement measurement = Measurement.of(limit);
+    String verdict = measurement.isKept() ? "kept" : "PASSED";
+    out.printf(
+        Locale.ROOT,
+        "%-4s %-60s ratio %7.3f  limit %6.3f  %s%n",
+        limit.id(),
+        limit.what(),
+        measurement.ratio(),
+        limit.most(),
+        verdict);
+    if (measurement.sink() == 0) {
+      throw new IllegalStateException("The work of " + limit.id() + " gave nothing");
+    }
+    return measurement.isKept();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.portalsdk.testkit.tck;
+
+import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.identity.TaxId;
+import dev.portalsdk.testkit.ReferencePayer;
+import dev.portalsdk.testkit.Samples;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What all contracts share: a fixture for each test, and the portals that the test opened. */
+public abstract class PortalContract {
+
+  private final Deque<Portal> opened = new ArrayDeque<>();
+  private @Nullable PortalFixture fixture;
+
+  /** Returns a new fixture for one test. */
+  protected abstract PortalFixture fixture();
+
+  @BeforeEach
+  final void startFixture() {
+    fixture = fixture();
+  }
+
+  @AfterEach
+  final void closeFixture() {
+    opened.forEach(Portal::close);
+    started().close();
+  }
+
+  /** Returns the payer whose portal it is, to let things happen there. */
+  protected final ReferencePayer payer() {
+    return started().reference().at(started().id());
+  }
+
+  /** Opens the portal of the samples' provider. */
+  protected final Portal portal() {
+    return portal(Samples.credentials());
+  }
+
+  /** Opens the portal of a provider, account or not. */
+  protected final Portal portal(TaxId provider) {
+    return portal(Samples.credentials(provider));
+  }
+
+  /** Returns the samples' provider's portal in memory, whatever the fixture asks through. */
+  protected final Portal portalInMemory() {
+    Portal portal = started().reference().portal(started().id(), Samples.credentials());
+    opened.add(portal);
+    return portal;
+  }
+
+  private Portal portal(Credentials credentials) {
+    Portal portal = started().open(credentials);
+    opened.add(portal);
+    return portal;
+  }
+
+  private PortalFixture started() {
+    if (fixture == null) {
+      throw new IllegalStateException("The fixture starts before each test");
+    }
+    return fixture;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The contracts that every adapter passes, in memory and over HTTP: abstract JUnit classes such as
+ * {@link dev.portalsdk.testkit.tck.InvoicesContract}, each run on a {@link
+ * dev.portalsdk.testkit.tck.PortalFixture}.
+ *
+ * <pre>{@code
+ * @Nested
+ * class InvoicesOverHttp extends InvoicesContract {
+ *   @Override
+ *   protected PortalFixture fixture() {
+ *     return PortalFixture.served(SERENA_ART);
+ *   }
+ * }
+ * }</pre>
+ */
+@NullMarked
+package dev.portalsdk.testkit.tck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package dev.portalsdk.testkit;
+
+import static dev.portalsdk.billing.BillingPortals.SERENA_ART;
+
+import dev.portalsdk.testkit.tck.AuthorizationsContract;
+import dev.portalsdk.testkit.tck.FaultsContract;
+import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
+import dev.portalsdk.testkit.tck.InvoicesContract;
+import dev.portalsdk.testkit.tck.LoginContract;
+import dev.portalsdk.testkit.tck.PortalFixture;
+import dev.portalsdk.testkit.tck.UploadedDocumentsContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+
+/** Serena ART, in memory and over HTTP, by the same contracts. */
+class SerenaContractsTest {
+
+  private static PortalFixture inMemory() {
+    return PortalFixture.inMemory(SERENA_ART);
+  }
+
+  private static PortalFixture served() {
+    return PortalFixture.served(SERENA_ART);
+  }
+
+  @Nested
+  @Tag("SE01")
+  class LoginInMemory extends LoginContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE01")
+  class LoginOverHttp extends LoginContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE02")
+  @Tag("SE09")
+  @Tag("SE13")
+  class InvoicesInMemory extends InvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE02")
+  @Tag("SE09")
+  @Tag("SE13")
+  class InvoicesOverHttp extends InvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE02")
+  @Tag("SE14")
+  @Tag("SE15")
+  @Tag("SE16")
+  @Tag("SE17")
+  class DocumentsInMemory extends InvoiceDocumentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE02")
+  @Tag("SE14")
+  @Tag("SE15")
+  @Tag("SE16")
+  @Tag("SE17")
+  class DocumentsOverHttp extends InvoiceDocumentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE04")
+  @Tag("SE07")
+  class UploadsInMemory extends UploadedDocumentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE04")
+  @Tag("SE07")
+  class UploadsOverHttp extends UploadedDocumentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE03")
+  class AuthorizationsInMemory extends AuthorizationsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE03")
+  class AuthorizationsOverHttp extends AuthorizationsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  class FaultsInMemory extends FaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class FaultsOverHttp extends FaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+}
