@@ -13,12 +13,9 @@ public enum Fault {
   EXPIRED_SESSION,
   /** The portal answers that it is under maintenance: {@code PORTAL_MAINTENANCE}. */
   MAINTENANCE,
-  /**
-   * The first column of the list has another header: {@code PAGE_CHANGED}, unless the list is read
-   * without knowing its headers.
-   */
+  /** The first column of a list has another header: {@code PAGE_CHANGED}. */
   RENAMED_COLUMN,
-  /** The list lacks its last row, as it happens where rows shift while pages are turned. */
+  /** A list lacks its last row, as it happens where rows shift while pages are turned. */
   DROPPED_ROW,
   /** A document ends at its half although the answer says success: {@code TRUNCATED_DOWNLOAD}. */
   CUT_DOWNLOAD,
@@ -29,9 +26,9 @@ public enum Fault {
 
   /** What a request of a logged-in user asks for. */
   public enum Request {
-    /** A page without a list, such as an empty search form. */
+    /** A page without a list, or with one whose headers the manual does not name. */
     PAGE,
-    /** A page with a list. */
+    /** A page with a list under the manual's headers. */
     LIST,
     /** A file. */
     DOCUMENT

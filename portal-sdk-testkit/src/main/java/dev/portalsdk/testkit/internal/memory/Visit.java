@@ -48,7 +48,7 @@ final class Visit implements LoginScript {
     forget();
   }
 
-  /** Asks for a page without a list. */
+  /** Asks for a page whose headers nobody knows. */
   ProviderFile page(PortalCall call) {
     return request(call, Fault.Request.PAGE);
   }
@@ -58,12 +58,16 @@ final class Visit implements LoginScript {
     return request(call, Fault.Request.DOCUMENT);
   }
 
-  /** Asks for a list, all on one page. */
+  /** Asks for a list under known headers, all on one page. */
   <T> Page<T> list(PortalCall call, PageRequest request, Function<ProviderFile, List<T>> rows) {
     boolean cut = isRowDropped(call);
     List<T> all = rows.apply(file());
-    List<T> shown = cut && !all.isEmpty() ? all.subList(0, all.size() - 1) : all;
-    return Page.builder(Origin.portal(call, notice -> {}), request, shown, List.of()).build();
+    return onePage(call, request, cut && !all.isEmpty() ? all.subList(0, all.size() - 1) : all);
+  }
+
+  /** The page of a list that is all on it and declares no total. */
+  static <T> Page<T> onePage(PortalCall call, PageRequest request, List<T> rows) {
+    return Page.builder(Origin.portal(call, notice -> {}), request, rows, List.of()).build();
   }
 
   /** Asks for the list of invoices and looks one up in it. */

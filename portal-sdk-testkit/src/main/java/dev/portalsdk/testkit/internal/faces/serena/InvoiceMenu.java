@@ -1,0 +1,86 @@
+package dev.portalsdk.testkit.internal.faces.serena;
+
+import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.invoice.DocumentKind;
+import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceQuery;
+import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.testkit.spi.FaceAnswer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The menu of a row of "Operaciones" and the files behind its entries (L58-66). */
+final class InvoiceMenu {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(OperationsPage.PATH + "/([A-Za-z0-9_-]+)/([a-z-]+)");
+
+  private InvoiceMenu() {}
+
+  /** Writes the cell; it is empty if there is nothing to download. */
+  static void show(Markup page, InvoiceKey invoice, Set<DocumentKind> documents) {
+    page.raw("<td>");
+    if (!documents.isEmpty()) {
+      String row = OperationsPage.PATH + "/" + RowId.of(invoice) + "/";
+      for (DocumentKind document : DocumentKind.values()) {
+        if (documents.contains(document)) {
+          page.link(row + segment(document), SerenaWords.label(document)).raw(" ");
+        }
+      }
+    }
+    page.raw("</td>");
+  }
+
+  private static String segment(DocumentKind document) {
+    return switch (document) {
+      case PAYMENT_ORDER -> "orden-de-pago";
+      case CREDIT_OR_DEBIT_NOTE -> "nota";
+      case WITHHOLDING -> "retencion";
+      case DEBIT_DETAIL -> "debito";
+    };
+  }
+
+  /** Returns the file at an address, empty if there is none: links do not last. */
+  static Optional<FaceAnswer> download(String path, Portal portal) {
+    Matcher address = ADDRESS.matcher(path);
+    return address.matches()
+        ? invoice(address.group(1), portal)
+            .flatMap(ref -> document(address.group(2)).flatMap(kind -> file(ref, kind, portal)))
+        : Optional.empty();
+  }
+
+  private static Optional<InvoiceRef> invoice(String row, Portal portal) {
+    return portal
+        .require(Invoices.class)
+        .list(InvoiceQuery.all(), PageRequest.first())
+        .items()
+        .stream()
+        .map(Invoice::ref)
+        .filter(ref -> RowId.of(ref.key()).equals(row))
+        .findFirst();
+  }
+
+  private static Optional<DocumentKind> document(String segment) {
+    return Arrays.stream(DocumentKind.values())
+        .filter(kind -> segment(kind).equals(segment))
+        .findFirst();
+  }
+
+  private static Optional<FaceAnswer> file(InvoiceRef ref, DocumentKind kind, Portal portal) {
+    try {
+      PortalDocument document = portal.require(InvoiceDocuments.class).download(ref, kind);
+      return Optional.of(FaceAnswer.file(document));
+    } catch (RequestRefusedException notOffered) {
+      return Optional.empty();
+    }
+  }
+}

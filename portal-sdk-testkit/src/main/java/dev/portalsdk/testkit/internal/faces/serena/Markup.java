@@ -1,0 +1,90 @@
+package dev.portalsdk.testkit.internal.faces.serena;
+
+import dev.portalsdk.core.table.Shown;
+import dev.portalsdk.testkit.spi.FaceAnswer;
+import java.util.List;
+
+/** A page under construction, from its doctype to its last tag. Not thread-safe. */
+final class Markup {
+
+  private final StringBuilder out = new StringBuilder(4096);
+
+  private Markup() {}
+
+  /** Starts a page with a title, which is also its heading. */
+  static Markup page(String title) {
+    return new Markup()
+        .raw("<!doctype html>\n<html lang=\"es\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        .text(title)
+        .raw(" - Serena ART</title>\n</head>\n<body>\n<h1>")
+        .text(title)
+        .raw("</h1>\n");
+  }
+
+  /** Adds markup as it is. */
+  Markup raw(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  /** Adds a text, for an element or for an attribute in double quotes. */
+  Markup text(String text) {
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String reference = reference(text.charAt(i));
+      if (!reference.isEmpty()) {
+        out.append(text, done, i).append(reference);
+        done = i + 1;
+      }
+    }
+    out.append(text, done, text.length());
+    return this;
+  }
+
+  Markup link(String target, String label) {
+    return raw("<a href=\"").text(target).raw("\">").text(label).raw("</a>");
+  }
+
+  Markup option(String label) {
+    return raw("<option>").text(label).raw("</option>\n");
+  }
+
+  /** Adds what tells the user that something did not go as asked. */
+  Markup alert(String words) {
+    return raw("<p role=\"alert\">").text(words).raw("</p>\n");
+  }
+
+  /** Opens a table with a row of headers. */
+  Markup table(List<String> headers) {
+    raw("<table>\n<thead><tr>");
+    headers.forEach(header -> raw("<th>").text(header).raw("</th>"));
+    return raw("</tr></thead>\n<tbody>\n");
+  }
+
+  /** Adds a cell for each header, with the text that is shown under it. */
+  Markup cells(List<String> headers, Shown shown) {
+    for (String header : headers) {
+      raw("<td>").text(shown.text(header).orElse("")).raw("</td>");
+    }
+    return this;
+  }
+
+  Markup endTable() {
+    return raw("</tbody>\n</table>\n");
+  }
+
+  FaceAnswer end() {
+    return FaceAnswer.page(raw("</body>\n</html>\n").out.toString());
+  }
+
+  private static String reference(char character) {
+    return switch (character) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> "";
+    };
+  }
+}

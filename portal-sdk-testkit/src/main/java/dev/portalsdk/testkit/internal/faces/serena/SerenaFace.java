@@ -1,0 +1,71 @@
+package dev.portalsdk.testkit.internal.faces.serena;
+
+import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.testkit.spi.FaceAnswer;
+import dev.portalsdk.testkit.spi.FaceRequest;
+import dev.portalsdk.testkit.spi.PortalFace;
+import dev.portalsdk.testkit.spi.Visitor;
+
+/**
+ * Serena ART's provider portal: which address shows which page.
+ *
+ * <p>The addresses are invented, the manual shows none.
+ */
+public final class SerenaFace implements PortalFace {
+
+  static final SerenaRules RULES = new SerenaRules();
+
+  @Override
+  public PortalId id() {
+    return BillingPortals.SERENA_ART;
+  }
+
+  @Override
+  public FaceAnswer answer(FaceRequest request, Visitor visitor) {
+    if (request.method().equals("POST") && request.path().equals(LoginPage.ACTION)) {
+      return LoginPage.enter(request, visitor);
+    }
+    return visitor
+        .portal()
+        .map(portal -> inside(request, visitor, portal))
+        .orElseGet(() -> LoginPage.show(request));
+  }
+
+  private static FaceAnswer inside(FaceRequest request, Visitor visitor, Portal portal) {
+    return switch (request.path()) {
+      case "/", MenuPage.PATH -> MenuPage.show();
+      case OperationsPage.PATH -> OperationsPage.show(portal);
+      case UploadsPage.PATH -> UploadsPage.show(request, portal);
+      case AuthorizationsPage.PATH -> AuthorizationsPage.show(portal);
+      case MenuPage.LEAVE -> leave(visitor);
+      default -> InvoiceMenu.download(request.path(), portal).orElseGet(SerenaFace::unknown);
+    };
+  }
+
+  private static FaceAnswer leave(Visitor visitor) {
+    visitor.leave();
+    return FaceAnswer.redirect("/");
+  }
+
+  private static FaceAnswer unknown() {
+    return Markup.page("Página no encontrada").end().withStatus(404);
+  }
+
+  @Override
+  public FaceAnswer tokenRefused() {
+    return Markup.page("Solicitud rechazada")
+        .alert("El formulario ha vencido. Vuelva a abrirlo.")
+        .end()
+        .withStatus(403);
+  }
+
+  /** The page comes with status 200, as pages of portals being mended do. */
+  @Override
+  public FaceAnswer maintenance() {
+    return Markup.page("Sitio en mantenimiento")
+        .alert("Estamos realizando tareas de mantenimiento.")
+        .end();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.portalsdk.testkit.internal.faces.serena;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.portalsdk.billing.UploadedDocuments;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.UploadQuery;
+import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
+import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.time.Dates;
+import dev.portalsdk.testkit.spi.FaceAnswer;
+import dev.portalsdk.testkit.spi.FaceRequest;
+import java.util.List;
+
+/** The page "Carga de documentos": a search form, and the list once it is sent (L36-46). */
+final class UploadsPage {
+
+  static final String PATH = "/documentos";
+
+  private static final String EVERY_KIND = "Todos";
+  // In the order of the combo (L40).
+  private static final List<AttachmentKind> KINDS =
+      List.of(
+          AttachmentKind.INVOICE_DETAIL,
+          AttachmentKind.INVOICE,
+          AttachmentKind.CLINICAL_HISTORY,
+          AttachmentKind.STUDY_REPORT,
+          AttachmentKind.MISCELLANEOUS);
+  private static final List<String> HEADERS =
+      List.of("DESTINATARIO", "NOMBRE", "FECHA DE CARGA", "OBSERVACIONES", "LEÍDO POR SERENA");
+  // Invented: the manual shows no refused search.
+  private static final String REFUSED = "La búsqueda no es válida.";
+
+  private UploadsPage() {}
+
+  static FaceAnswer show(FaceRequest request, Portal portal) {
+    Markup page = form(Markup.page("CARGA DE DOCUMENTOS"));
+    return request.parameter("destinatario").isEmpty()
+        ? page.end()
+        : results(page, request, portal).end();
+  }
+
+  private static Markup form(Markup page) {
+    page.raw("<form method=\"get\" action=\"" + PATH + "\">\n")
+        .raw("<label for=\"destinatario\">Destinatario</label>\n")
+        .raw("<select id=\"destinatario\" name=\"destinatario\">\n");
+    SerenaFace.RULES.recipients().forEach(page::option);
+    page.raw("</select>\n<label for=\"tipo\">Tipo de documento</label>\n")
+        .raw("<select id=\"tipo\" name=\"tipo\">\n")
+        .option(EVERY_KIND);
+    KINDS.forEach(kind -> page.option(label(kind)));
+    return page.raw("</select>\n<label for=\"fecha\">Fecha de carga</label>\n")
+        .raw("<input type=\"text\" id=\"fecha\" name=\"fecha\">\n")
+        .raw("<button type=\"submit\">Buscar</button>\n</form>\n");
+  }
+
+  private static String label(AttachmentKind kind) {
+    return requireNonNull(SerenaFace.RULES.attachmentLabels().get(kind));
+  }
+
+  private static Markup results(Markup page, FaceRequest request, Portal portal) {
+    try {
+      return list(page, search(query(request), portal));
+    } catch (InvalidTextException | RequestRefusedException refused) {
+      return page.alert(REFUSED);
+    }
+  }
+
+  private static UploadQuery query(FaceRequest request) {
+    UploadQuery query = UploadQuery.all().recipient(request.parameter("destinatario").orElse(""));
+    String label = request.parameter("tipo").orElse("");
+    UploadQuery ofKind = label.equals(EVERY_KIND) ? query : query.kind(kind(label));
+    String day = request.parameter("fecha").orElse("");
+    return day.isEmpty() ? ofKind : ofKind.uploaded(Dates.slashed(day));
+  }
+
+  private static AttachmentKind kind(String label) {
+    return KINDS.stream()
+        .filter(kind -> label(kind).equals(label))
+        .findFirst()
+        .orElseThrow(
+            () -> new InvalidTextException(ErrorCode.INVALID_TEXT, "The combo has no such kind"));
+  }
+
+  private static List<UploadedDocument> search(UploadQuery query, Portal portal) {
+    return portal.require(UploadedDocuments.class).search(query, PageRequest.first()).items();
+  }
+
+  private static Markup list(Markup page, List<UploadedDocument> documents) {
+    page.table(HEADERS);
+    for (UploadedDocument document : documents) {
+      page.raw("<tr>").cells(HEADERS, document.shown()).raw("</tr>\n");
+    }
+    return page.endTable();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.portalsdk.testkit.internal.server;
+
+import dev.portalsdk.testkit.spi.FaceRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okio.ByteString;
+
+/** Hands the requests of a web server to the portal that it serves. */
+final class PageDispatcher extends Dispatcher {
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final MockWebServer server;
+  private final WebPortal portal;
+
+  PageDispatcher(MockWebServer server, WebPortal portal) {
+    this.server = server;
+    this.portal = portal;
+  }
+
+  @Override
+  public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
+    // The server keeps every request until somebody takes it.
+    server.takeRequest(0, TimeUnit.NANOSECONDS);
+    try {
+      String cookie = SessionCookie.in(recorded.getHeaders()).orElse(null);
+      return portal.answer(request(recorded), cookie).response();
+    } catch (RuntimeException | Error failure) {
+      // What escapes from here ends the thread of the connection, and the browser waits for ever.
+      return new MockResponse(500, Headers.of(), "The reference portal failed: " + failure);
+    }
+  }
+
+  private static FaceRequest.Builder request(RecordedRequest recorded) {
+    HttpUrl target = recorded.getUrl();
+    return FaceRequest.builder(recorded.getMethod(), target.encodedPath())
+        .query(fields(target))
+        .form(form(recorded));
+  }
+
+  private static Map<String, String> form(RecordedRequest recorded) {
+    String type = recorded.getHeaders().get("Content-Type");
+    ByteString body = recorded.getBody();
+    if (type == null || body == null || !type.startsWith(FORM)) {
+      return Map.of();
+    }
+    return fields(recorded.getUrl().newBuilder().encodedQuery(body.utf8()).build());
+  }
+
+  private static Map<String, String> fields(HttpUrl target) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (int i = 0; i < target.querySize(); i++) {
+      String value = target.queryParameterValue(i);
+      fields.putIfAbsent(target.queryParameterName(i), value == null ? "" : value);
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.portalsdk.testkit.internal.server;
+
+import dev.portalsdk.testkit.internal.state.PayerState;
+import dev.portalsdk.testkit.spi.FaceAnswer;
+import dev.portalsdk.testkit.spi.FaceRequest;
+import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.spi.PortalFace;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A face with what every portal has around its pages: sessions, form tokens, maintenance, and the
+ * faults that are to come. Thread-safe.
+ */
+final class WebPortal {
+
+  private final PortalFace face;
+  private final PayerState payer;
+  private final WebSessions sessions;
+
+  WebPortal(PortalFace face, PayerState payer, Clock clock) {
+    this.face = face;
+    this.payer = payer;
+    this.sessions = new WebSessions(payer, clock);
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @param sent what was sent, without the token
+   * @param cookie of the browser, null if it has none yet
+   */
+  Reply answer(FaceRequest.Builder sent, @Nullable String cookie) {
+    if (payer.isUnderMaintenance()) {
+      return Reply.of(face.maintenance());
+    }
+    WebVisitor visitor = WebVisitor.of(sessions, cookie);
+    FaceRequest request = sent.token(visitor.token()).build();
+    Reply reply = isForged(request) ? Reply.of(face.tokenRefused()) : answer(request, visitor);
+    return visitor.newCookie().map(reply::withCookie).orElse(reply);
+  }
+
+  private static boolean isForged(FaceRequest request) {
+    return request.method().equals("POST")
+        && request.field(FaceRequest.TOKEN_FIELD).filter(request.token()::equals).isEmpty();
+  }
+
+  private Reply answer(FaceRequest request, WebVisitor visitor) {
+    Optional<WebSession> before = visitor.session();
+    FaceAnswer answer = face.answer(request, visitor);
+    Optional<WebSession> after = visitor.session();
+    if (before.isEmpty() || after.isEmpty()) {
+      after.ifPresent(entered -> entered.leadsTo(answer.headers().get("Location")));
+      return Reply.of(answer);
+    }
+    if (after.get().isArrival(request.path())) {
+      return Reply.of(answer);
+    }
+    return payer
+        .faults()
+        .take(Damage.sort(answer))
+        .map(fault -> disturbed(fault, answer, request, visitor))
+        .orElseGet(() -> Reply.of(answer));
+  }
+
+  private Reply disturbed(Fault fault, FaceAnswer answer, FaceRequest request, WebVisitor visitor) {
+    return switch (fault) {
+      case EXPIRED_SESSION -> {
+        visitor.leave();
+        yield Reply.of(face.answer(request, visitor));
+      }
+      case MAINTENANCE -> Reply.of(face.maintenance());
+      case RENAMED_COLUMN -> Reply.of(Damage.renameFirstHeader(answer));
+      case DROPPED_ROW -> Reply.of(Damage.dropLastRow(answer));
+      case CUT_DOWNLOAD -> Reply.of(answer).ending(Reply.Ending.HALF);
+      case SLOW -> Reply.of(answer).ending(Reply.Ending.NEVER);
+      case CLOSED -> Reply.of(answer).ending(Reply.Ending.UNANSWERED);
+    };
+  }
+}

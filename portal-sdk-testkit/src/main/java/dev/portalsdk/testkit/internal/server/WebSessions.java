@@ -1,0 +1,59 @@
+package dev.portalsdk.testkit.internal.server;
+
+import dev.portalsdk.core.Credentials;
+import dev.portalsdk.testkit.internal.memory.MemoryPortal;
+import dev.portalsdk.testkit.internal.state.PayerState;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The logged-in users of one served portal, by the value of their cookie. Thread-safe. */
+final class WebSessions {
+
+  private final PayerState payer;
+  private final Clock clock;
+  private final Map<String, WebSession> byCookie = new ConcurrentHashMap<>();
+  private final AtomicInteger cookies = new AtomicInteger();
+
+  WebSessions(PayerState payer, Clock clock) {
+    this.payer = payer;
+    this.clock = clock;
+  }
+
+  /** Returns the value of a new cookie: no two are alike, and each run gives the same ones. */
+  String newCookie() {
+    String name = payer.id() + " cookie " + cookies.incrementAndGet();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** Returns the session of a cookie, empty if its user is not logged in or was forgotten. */
+  Optional<WebSession> find(String cookie) {
+    WebSession session = byCookie.get(cookie);
+    if (session != null && !session.memory().isRemembered()) {
+      byCookie.remove(cookie);
+      return Optional.empty();
+    }
+    return Optional.ofNullable(session);
+  }
+
+  /** Logs in and keeps the session under this cookie. */
+  WebSession open(String cookie, Credentials credentials) {
+    MemoryPortal memory = MemoryPortal.behindPages(payer, clock, credentials);
+    memory.portal().login();
+    WebSession session = new WebSession(memory);
+    byCookie.put(cookie, session);
+    return session;
+  }
+
+  /** Logs out. */
+  void end(String cookie) {
+    WebSession session = byCookie.remove(cookie);
+    if (session != null) {
+      session.memory().forget();
+    }
+  }
+}

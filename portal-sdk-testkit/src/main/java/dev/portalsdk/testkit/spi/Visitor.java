@@ -1,0 +1,27 @@
+package dev.portalsdk.testkit.spi;
+
+import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.client.Portal;
+import java.util.Optional;
+
+/**
+ * The user whose browser sends a request, logged in or not.
+ *
+ * <p>It is implemented by the server, and belongs to one request.
+ */
+public interface Visitor {
+
+  /** Returns the portal as the logged-in user has it in memory, empty before the login. */
+  Optional<Portal> portal();
+
+  /**
+   * Logs in; the answer to the request then brings a new cookie.
+   *
+   * @param credentials by the names of the login's fields, such as {@code cuit}
+   * @throws dev.portalsdk.core.error.LoginRefusedException if the portal refuses them
+   */
+  void enter(Credentials credentials);
+
+  /** Logs out; nothing happens if nobody is logged in. */
+  void leave();
+}
