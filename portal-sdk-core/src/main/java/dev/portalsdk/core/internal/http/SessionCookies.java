@@ -1,5 +1,6 @@
 package dev.portalsdk.core.internal.http;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,9 @@ final class SessionCookies implements CookieJar {
 
   // More than any browser keeps for a host (RFC 6265, section 6.1, asks for 50).
   private static final int MOST = 180;
+
+  // OkHttp reckons Max-Age by the system's clock, so no other will do here.
+  private static final Clock CLOCK_OF_OKHTTP = Clock.systemUTC();
 
   private final TargetRule portal;
   private final Map<Name, Cookie> cookies = new ConcurrentHashMap<>();
@@ -29,8 +33,7 @@ final class SessionCookies implements CookieJar {
 
   private void save(Cookie cookie) {
     Name name = new Name(cookie.name(), cookie.domain(), cookie.path());
-    // OkHttp reckons Max-Age by the system's clock, so no other will do here.
-    if (cookie.expiresAt() <= System.currentTimeMillis()) {
+    if (cookie.expiresAt() <= CLOCK_OF_OKHTTP.millis()) {
       cookies.remove(name);
     } else if (cookies.size() < MOST || cookies.containsKey(name)) {
       cookies.put(name, cookie);
