@@ -107,10 +107,15 @@ class FaultTest {
   }
 
   @Test
-  void sparesAListThatIsReadWithoutKnowingItsHeaders(@ForPortal("serena-art") Portal portal) {
+  void readsAListWithoutKnownHeadersUnderTheOtherOne(@ForPortal("serena-art") Portal portal) {
     serena.next(Fault.RENAMED_COLUMN);
 
-    assertThat(portal.require(Authorizations.class).all()).hasSize(2);
+    assertThat(portal.require(Authorizations.class).all().read().items())
+        .hasSize(2)
+        .allSatisfy(
+            authorization ->
+                assertThat(authorization.shown().asMap().keySet())
+                    .containsExactly("OTRA COLUMNA", "FECHA", "PRESTACIÓN", "ESTADO"));
   }
 
   @Test

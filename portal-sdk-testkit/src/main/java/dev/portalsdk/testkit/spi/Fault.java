@@ -13,7 +13,10 @@ public enum Fault {
   EXPIRED_SESSION,
   /** The portal answers that it is under maintenance: {@code PORTAL_MAINTENANCE}. */
   MAINTENANCE,
-  /** The first column of a list has another header: {@code PAGE_CHANGED}. */
+  /**
+   * The first column of a list has another header, {@value #OTHER_HEADER}: {@code PAGE_CHANGED},
+   * unless the manual names no header of the list.
+   */
   RENAMED_COLUMN,
   /** A list lacks its last row, as it happens where rows shift while pages are turned. */
   DROPPED_ROW,
@@ -24,11 +27,14 @@ public enum Fault {
   /** The connection is closed without an answer: {@code PORTAL_UNREACHABLE}. */
   CLOSED;
 
+  /** What a column is called when {@link #RENAMED_COLUMN} happens. */
+  public static final String OTHER_HEADER = "OTRA COLUMNA";
+
   /** What a request of a logged-in user asks for. */
   public enum Request {
-    /** A page without a list, or with one whose headers the manual does not name. */
+    /** A page without a list, such as an empty search form. */
     PAGE,
-    /** A page with a list under the manual's headers. */
+    /** A page with a list. */
     LIST,
     /** A file. */
     DOCUMENT

@@ -20,7 +20,6 @@ final class MemoryAuthorizations implements Authorizations {
 
   @Override
   public Page<Authorization> list(PageRequest request) {
-    return session.read(
-        "list authorizations", x -> visit.list(x.call(), request, ProviderFile::authorizations));
+    return session.read("list authorizations", x -> visit.authorizations(x.call(), request));
   }
 }

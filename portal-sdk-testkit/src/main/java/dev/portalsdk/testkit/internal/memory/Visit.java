@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.internal.memory;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
+import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.Origin;
@@ -13,12 +14,15 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
+import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.testkit.internal.state.InvoiceFile;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.internal.state.ProviderFile;
 import dev.portalsdk.testkit.internal.state.Ticket;
 import dev.portalsdk.testkit.spi.Fault;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,33 +52,37 @@ final class Visit implements LoginScript {
     forget();
   }
 
-  /** Asks for a page whose headers nobody knows. */
-  ProviderFile page(PortalCall call) {
-    return request(call, Fault.Request.PAGE);
+  /** Asks for a page without a list. */
+  void page(PortalCall call) {
+    meet(call, Fault.Request.PAGE);
+    file();
   }
 
   /** Asks for a document, after the row that leads to it was looked up. */
-  ProviderFile document(PortalCall call) {
-    return request(call, Fault.Request.DOCUMENT);
+  void document(PortalCall call) {
+    meet(call, Fault.Request.DOCUMENT);
+    file();
   }
 
-  /** Asks for a list under known headers, all on one page. */
+  /** Asks for a list under the manual's headers, all on one page. */
   <T> Page<T> list(PortalCall call, PageRequest request, Function<ProviderFile, List<T>> rows) {
-    boolean cut = isRowDropped(call);
-    List<T> all = rows.apply(file());
-    return onePage(call, request, cut && !all.isEmpty() ? all.subList(0, all.size() - 1) : all);
-  }
-
-  /** The page of a list that is all on it and declares no total. */
-  static <T> Page<T> onePage(PortalCall call, PageRequest request, List<T> rows) {
-    return Page.builder(Origin.portal(call, notice -> {}), request, rows, List.of()).build();
+    Optional<Fault> fault = meetKnownHeaders(call);
+    return onePage(call, request, left(rows.apply(file()), fault));
   }
 
   /** Asks for the list of invoices and looks one up in it. */
   Optional<InvoiceFile> invoice(PortalCall call, InvoiceKey key) {
-    boolean cut = isRowDropped(call);
+    Optional<Fault> fault = meetKnownHeaders(call);
     ProviderFile file = file();
-    return file.invoice(key).filter(found -> !(cut && file.isLast(found)));
+    return file.invoice(key).filter(found -> !(isDrop(fault) && file.isLast(found)));
+  }
+
+  /** Asks for the list of authorisations, whose headers nobody knows: another one is read too. */
+  Page<Authorization> authorizations(PortalCall call, PageRequest request) {
+    Optional<Fault> fault = meet(call, Fault.Request.LIST);
+    List<Authorization> rows = left(file().authorizations(), fault);
+    boolean renamed = fault.filter(Fault.RENAMED_COLUMN::equals).isPresent();
+    return onePage(call, request, renamed ? rows.stream().map(Visit::renamed).toList() : rows);
   }
 
   boolean isRemembered() {
@@ -89,15 +97,16 @@ final class Visit implements LoginScript {
     }
   }
 
-  private ProviderFile request(PortalCall call, Fault.Request request) {
-    meet(call, request);
-    return file();
+  private Optional<Fault> meetKnownHeaders(PortalCall call) {
+    Optional<Fault> fault = meet(call, Fault.Request.LIST);
+    if (fault.filter(Fault.RENAMED_COLUMN::equals).isPresent()) {
+      throw new PortalChangedException(
+          call, ErrorCode.PAGE_CHANGED, "the first column of the list was renamed");
+    }
+    return fault;
   }
 
-  private boolean isRowDropped(PortalCall call) {
-    return meet(call, Fault.Request.LIST).filter(Fault.DROPPED_ROW::equals).isPresent();
-  }
-
+  /** Meets what the payer has prepared; a fault that leaves something to read is returned. */
   private Optional<Fault> meet(PortalCall call, Fault.Request request) {
     requireOpenDoor(call);
     Optional<Fault> fault = disturbed ? payer.faults().take(request) : Optional.empty();
@@ -117,13 +126,10 @@ final class Visit implements LoginScript {
     switch (fault) {
       case EXPIRED_SESSION -> forget();
       case MAINTENANCE -> throw underMaintenance(call);
-      case RENAMED_COLUMN ->
-          throw new PortalChangedException(
-              call, ErrorCode.PAGE_CHANGED, "the first column of the list was renamed");
       case CUT_DOWNLOAD -> throw unavailable(call, ErrorCode.TRUNCATED_DOWNLOAD, "half a file");
       case SLOW -> throw unavailable(call, ErrorCode.DEADLINE_EXCEEDED, "the answer is too slow");
       case CLOSED -> throw unavailable(call, ErrorCode.PORTAL_UNREACHABLE, "no answer");
-      case DROPPED_ROW -> {}
+      case RENAMED_COLUMN, DROPPED_ROW -> {}
     }
   }
 
@@ -131,6 +137,28 @@ final class Visit implements LoginScript {
     if (disturbed && payer.isUnderMaintenance()) {
       throw underMaintenance(call);
     }
+  }
+
+  /** The page of a list that is all on it and declares no total. */
+  private static <T> Page<T> onePage(PortalCall call, PageRequest request, List<T> rows) {
+    return Page.builder(Origin.portal(call, notice -> {}), request, rows, List.of()).build();
+  }
+
+  private static <T> List<T> left(List<T> rows, Optional<Fault> fault) {
+    return isDrop(fault) && !rows.isEmpty() ? rows.subList(0, rows.size() - 1) : rows;
+  }
+
+  private static boolean isDrop(Optional<Fault> fault) {
+    return fault.filter(Fault.DROPPED_ROW::equals).isPresent();
+  }
+
+  private static Authorization renamed(Authorization authorization) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    authorization
+        .shown()
+        .asMap()
+        .forEach((header, text) -> cells.put(cells.isEmpty() ? Fault.OTHER_HEADER : header, text));
+    return new Authorization(Shown.of(cells));
   }
 
   private LoginRefusedException refused(PortalCall call) {
