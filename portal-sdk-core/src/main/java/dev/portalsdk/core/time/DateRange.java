@@ -34,16 +34,19 @@ public record DateRange(LocalDate from, LocalDate to) implements Serializable {
 
   /** Returns whether the day is the first, the last or between them. */
   public boolean contains(LocalDate day) {
+    requireNonNull(day, "day");
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
   /** Returns whether every day of the other range is in this one; a range encloses itself. */
   public boolean encloses(DateRange other) {
+    requireNonNull(other, "other");
     return contains(other.from) && contains(other.to);
   }
 
   /** Returns the days that are in both ranges, or empty if they share none. */
   public Optional<DateRange> intersection(DateRange other) {
+    requireNonNull(other, "other");
     LocalDate later = from.isAfter(other.from) ? from : other.from;
     LocalDate earlier = to.isBefore(other.to) ? to : other.to;
     return later.isAfter(earlier) ? Optional.empty() : Optional.of(new DateRange(later, earlier));

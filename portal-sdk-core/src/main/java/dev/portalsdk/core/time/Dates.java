@@ -30,7 +30,7 @@ public final class Dates {
    *
    * @param text the text as shown, such as {@code 01/07/2025} for the first of July
    * @throws InvalidTextException if the text has another form, no calendar has the day, or the year
-   *     is before 1900
+   *     is before 1900; the message does not repeat the text
    */
   public static LocalDate slashed(String text) {
     return read(text, '/');
@@ -41,7 +41,7 @@ public final class Dates {
    *
    * @param text the text as shown, such as {@code 08-11-2021} for the eighth of November
    * @throws InvalidTextException if the text has another form, no calendar has the day, or the year
-   *     is before 1900
+   *     is before 1900; the message does not repeat the text
    */
   public static LocalDate hyphenated(String text) {
     return read(text, '-');
