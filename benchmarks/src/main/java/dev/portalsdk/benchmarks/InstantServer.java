@@ -48,7 +48,6 @@ final class InstantServer implements AutoCloseable {
         answer(connection);
       } catch (IOException closed) {
         // The client went away, or the benchmark has ended: there is nobody to tell.
-        continue;
       }
     }
   }

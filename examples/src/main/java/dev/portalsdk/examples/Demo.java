@@ -3,8 +3,10 @@ package dev.portalsdk.examples;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.testkit.ReferencePortal;
 import dev.portalsdk.testkit.ReferencePortalServer;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,8 +22,12 @@ public final class Demo {
 
   private Demo() {}
 
-  /** Runs the demos; the exit code is not 0 if one fails. */
-  public static void main(String[] arguments) {
+  /**
+   * Runs the demos; the exit code is not 0 if one fails.
+   *
+   * @throws IOException if the folder for downloads cannot be made
+   */
+  public static void main(String[] arguments) throws IOException {
     String wanted = System.getProperty("demo.portal", "all");
     Path output = Path.of(System.getProperty("demo.output", "target/demo"));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -31,7 +37,10 @@ public final class Demo {
       throw new IllegalArgumentException("There is no demo of the portal '" + wanted + "'");
     }
     try (ReferencePortalServer server = ReferencePortalServer.start(ReferencePortal.create())) {
-      chosen.forEach(demo -> demo.run(server, output.resolve(demo.portal().text()), out));
+      for (PortalDemo demo : chosen) {
+        Path folder = Files.createDirectories(output.resolve(demo.portal().text()));
+        demo.run(server, folder, out);
+      }
     }
   }
 
