@@ -13,8 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EmptyPortalExtensionTest {
 
-  @RegisterExtension
-  final PortalExtension portals = PortalExtension.of(ReferencePortal::empty);
+  @RegisterExtension final PortalExtension portals = PortalExtension.of(ReferencePortal::empty);
 
   @Test
   void takesReferencePortalsFromItsFactory(

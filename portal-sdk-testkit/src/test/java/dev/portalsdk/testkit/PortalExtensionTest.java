@@ -30,7 +30,8 @@ class PortalExtensionTest {
   @AfterAll
   static void closesPortalsAfterTheirTest() {
     assertThat(OPENED).hasSize(20);
-    assertThat(OPENED).allSatisfy(portal -> assertThatIllegalStateException().isThrownBy(portal::login));
+    assertThat(OPENED)
+        .allSatisfy(portal -> assertThatIllegalStateException().isThrownBy(portal::login));
   }
 
   @BeforeEach

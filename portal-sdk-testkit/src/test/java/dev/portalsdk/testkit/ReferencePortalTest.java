@@ -107,9 +107,7 @@ class ReferencePortalTest {
     DateRange july = new DateRange(LocalDate.of(2025, 7, 8), LocalDate.of(2025, 7, 17));
 
     Page<Invoice> page =
-        portal
-            .require(Invoices.class)
-            .list(InvoiceQuery.all().issued(july), PageRequest.first());
+        portal.require(Invoices.class).list(InvoiceQuery.all().issued(july), PageRequest.first());
 
     assertThat(page.items()).containsExactly(Samples.SETTLED, Samples.SCHEDULED, Samples.DEBITED);
     Completeness completeness = page.completeness();
@@ -161,11 +159,9 @@ class ReferencePortalTest {
     InvoiceDocuments documents = portal.require(InvoiceDocuments.class);
 
     assertThatExceptionOfType(RequestRefusedException.class)
-        .isThrownBy(
-            () -> documents.download(Samples.IN_PROCESS.ref(), DocumentKind.PAYMENT_ORDER));
+        .isThrownBy(() -> documents.download(Samples.IN_PROCESS.ref(), DocumentKind.PAYMENT_ORDER));
     assertThatExceptionOfType(RequestRefusedException.class)
-        .isThrownBy(
-            () -> documents.download(Samples.SCHEDULED.ref(), DocumentKind.DEBIT_DETAIL));
+        .isThrownBy(() -> documents.download(Samples.SCHEDULED.ref(), DocumentKind.DEBIT_DETAIL));
     assertThatExceptionOfType(RequestRefusedException.class)
         .isThrownBy(() -> documents.available(unknown()));
   }
@@ -192,7 +188,8 @@ class ReferencePortalTest {
         .extracting(UploadedDocument::name)
         .containsExactly("informe.pdf");
     assertThatExceptionOfType(RequestRefusedException.class)
-        .isThrownBy(() -> uploads.search(UploadQuery.all().recipient("Otros"), PageRequest.first()));
+        .isThrownBy(
+            () -> uploads.search(UploadQuery.all().recipient("Otros"), PageRequest.first()));
   }
 
   @Test

@@ -117,8 +117,7 @@ class SamplesTest {
 
   @Test
   void givesTheNewProviderNothing(ReferencePortal reference) {
-    try (Portal portal =
-        reference.portal(SERENA_ART, Samples.credentials(Samples.NEW_PROVIDER))) {
+    try (Portal portal = reference.portal(SERENA_ART, Samples.credentials(Samples.NEW_PROVIDER))) {
       assertThat(portal.require(Invoices.class).all(InvoiceQuery.all())).isEmpty();
       assertThat(portal.require(UploadedDocuments.class).all(UploadQuery.all())).isEmpty();
       assertThat(portal.require(Authorizations.class).all()).isEmpty();

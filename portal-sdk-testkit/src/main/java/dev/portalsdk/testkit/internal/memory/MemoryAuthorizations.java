@@ -5,7 +5,6 @@ import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Session;
-import dev.portalsdk.testkit.internal.state.ProviderFile;
 
 /** The authorisations that were issued to one provider. */
 final class MemoryAuthorizations implements Authorizations {

@@ -89,11 +89,7 @@ class SerenaWordsTest {
   void listsTheCombosInTheManualsOrder() {
     assertThat(RULES.attachmentLabels().values())
         .containsExactly(
-            "Detalle de Factura",
-            "Factura",
-            "Historia Clínica",
-            "Informes de Estudios",
-            "Varios");
+            "Detalle de Factura", "Factura", "Historia Clínica", "Informes de Estudios", "Varios");
     assertThat(RULES.attachmentLabels()).containsOnlyKeys(AttachmentKind.values());
     assertThat(RULES.recipients()).containsExactly("Liquidaciones Prest. En Especie");
   }
