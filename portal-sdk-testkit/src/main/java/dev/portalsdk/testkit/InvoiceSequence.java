@@ -26,9 +26,9 @@ final class InvoiceSequence implements Iterator<Invoice> {
   private static final long DAYS = ChronoUnit.DAYS.between(FIRST_DAY, LAST_DAY);
 
   private static final int[] POINTS_OF_SALE = {21, 25, 29, 42, 68};
-  private static final Letter A = Letter.of("A");
-  private static final Letter B = Letter.of("B");
-  private static final Letter C = Letter.of("C");
+  private static final Letter A = Letter.parse("A");
+  private static final Letter B = Letter.parse("B");
+  private static final Letter C = Letter.parse("C");
 
   /** The smallest amounts of consultations, treatments and surgeries, in cents. */
   private static final List<Integer> MAGNITUDES = List.of(150_000, 2_500_000, 90_000_000);

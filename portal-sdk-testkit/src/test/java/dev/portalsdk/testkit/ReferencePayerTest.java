@@ -196,7 +196,7 @@ class ReferencePayerTest {
         .isThrownBy(() -> serena.debit(invoice.ref(), pesos("1.00"), "Una más"));
   }
 
-  private static final Letter B = Letter.of("B");
+  private static final Letter B = Letter.parse("B");
 
   private void assertRefused(Invoice invoice) {
     assertThatIllegalArgumentException().isThrownBy(() -> serena.receive(invoice));

@@ -111,7 +111,7 @@ public final class SerenaWords {
         invoice
             .key()
             .letter()
-            .map(Letter::text)
+            .map(Letter::toString)
             .orElseThrow(() -> new IllegalArgumentException("Serena shows a letter"));
     return words(invoice.key().kind()) + " \"" + letter + "\"";
   }
