@@ -3,8 +3,8 @@ package dev.portalsdk.benchmarks;
 /** The ratio of the best round of a work to the best round of its floor, interleaved. */
 final class Measurement {
 
-  private static final int WARM_UP = 40;
-  private static final int ROUNDS = 60;
+  private static final int WARM_UP = 300;
+  private static final int ROUNDS = 300;
 
   private final Limit limit;
   private long sink;

@@ -27,6 +27,16 @@ final class BaseUri {
     return base.getRawPath().endsWith("/") ? base : URI.create(base + "/");
   }
 
+  /** Makes a base of a printed address: without the part behind the path, and never in clear. */
+  static URI ofSite(URI site) {
+    String host = site.getHost();
+    if (host == null) {
+      throw new IllegalArgumentException("The site of a portal has a host");
+    }
+    String scheme = Loopback.is(host) ? site.getScheme() : "https";
+    return checked(URI.create(scheme + "://" + site.getRawAuthority() + site.getRawPath()), false);
+  }
+
   private static boolean schemeAllowed(String scheme, String host, boolean plainHttpAllowed) {
     return "https".equalsIgnoreCase(scheme)
         || ("http".equalsIgnoreCase(scheme) && (plainHttpAllowed || Loopback.is(host)));

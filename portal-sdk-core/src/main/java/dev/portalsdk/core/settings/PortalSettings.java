@@ -64,6 +64,17 @@ public final class PortalSettings {
   }
 
   /**
+   * Returns the address under which the portal's paths are: the base that is set, or the site that
+   * a manual prints, over {@code https} even if the manual says {@code http}.
+   *
+   * @param site the site, such as {@code http://www.mutualser.example/}
+   * @throws IllegalArgumentException if the site has no host
+   */
+  public URI baseOr(URI site) {
+    return base != null ? base : BaseUri.ofSite(site);
+  }
+
+  /**
    * Returns the path of an endpoint.
    *
    * @param name the adapter's name for it, such as {@code operations}

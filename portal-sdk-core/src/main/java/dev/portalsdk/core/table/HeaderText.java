@@ -2,11 +2,14 @@ package dev.portalsdk.core.table;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Folds the texts of headers and labels, so that accents, case and spaces do not tell them apart.
  */
 public final class HeaderText {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private HeaderText() {}
 
@@ -17,10 +20,41 @@ public final class HeaderText {
    * @param text a header or label as shown
    */
   public static String fold(String text) {
-    String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    String spaced = bare.replaceAll("[\\s\\p{Z}]+", " ").strip();
-    String named = spaced.endsWith(":") ? spaced.substring(0, spaced.length() - 1).strip() : spaced;
-    return named.toLowerCase(Locale.ROOT);
+    String spaced = spaced(isAscii(text) ? text : withoutAccents(text));
+    boolean colon = spaced.endsWith(":");
+    return colon ? spaced.substring(0, spaced.length() - 1).stripTrailing() : spaced;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static String spaced(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char shown = text.charAt(i);
+      if (!isSpace(shown)) {
+        folded.append(shown >= 'A' && shown <= 'Z' ? (char) (shown + 'a' - 'A') : shown);
+      } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    boolean trailing = folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ';
+    return folded.substring(0, folded.length() - (trailing ? 1 : 0));
+  }
+
+  private static boolean isSpace(char shown) {
+    return Character.isWhitespace(shown) || Character.isSpaceChar(shown);
   }
 
   /** Returns how many letters must change to make one text the other. */

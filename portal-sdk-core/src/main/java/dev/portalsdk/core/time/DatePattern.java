@@ -109,8 +109,9 @@ public final class DatePattern<T extends Temporal> {
    * Returns a pattern of your own, for a portal that writes as none of the constants.
    *
    * @param text how messages name the pattern, such as {@code dd.MM.yyyy}
-   * @param formatter reads and writes it, with {@code uuuu} for the year; it is used with the
-   *     strict resolver, ASCII digits and no locale, whatever it was built with
+   * @param formatter reads and writes it, with {@code uuuu} for the year and, if it names months,
+   *     its own locale; it is used with the strict resolver and ASCII digits, whatever it was built
+   *     with
    * @param query what to make of it, such as {@code LocalDate::from}
    */
   public static <T extends Temporal> DatePattern<T> of(
@@ -190,7 +191,6 @@ public final class DatePattern<T extends Temporal> {
   private static DateTimeFormatter strict(DateTimeFormatter formatter) {
     return formatter
         .withResolverStyle(ResolverStyle.STRICT)
-        .withLocale(Locale.ROOT)
         .withDecimalStyle(DecimalStyle.STANDARD);
   }
 

@@ -59,6 +59,17 @@ class PortalSettingsTest {
   }
 
   @Test
+  void takesThePrintedSiteWhereNoBaseIsSet() {
+    PortalSettings none = PortalSettings.none();
+    assertThat(none.baseOr(URI.create("http://www.portal.example/app?a=1#/login")))
+        .hasToString("https://www.portal.example/app/");
+    assertThat(none.baseOr(URI.create("http://127.0.0.1:80"))).hasToString("http://127.0.0.1:80/");
+    URI base = URI.create("https://other.example/");
+    assertThat(PortalSettings.builder().base(base).build().baseOr(URI.create("http://a.example")))
+        .isEqualTo(base);
+  }
+
+  @Test
   void allowsPlainHttpElsewhereIfTold() {
     URI base = URI.create("http://10.0.0.1/");
     assertThat(PortalSettings.builder().plainHttpAllowed(true).base(base).build().base())

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,73 +65,6 @@ class DatePatternTest {
     }
     boolean offset = text.lastIndexOf('-') > text.indexOf('T');
     return offset ? OffsetDateTime.parse(text) : LocalDateTime.parse(text);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "31/02/2025",
-    "29/02/2025",
-    "29/02/1900",
-    "31/04/2025",
-    "32/01/2025",
-    "01/13/2025",
-    "00/00/0000",
-    "00/01/2025",
-    "01/00/2025",
-    "30/12/1899",
-    "31/12/1899",
-    "1/7/25",
-    "1/7/2025",
-    "01/07/25",
-    "01/07/20255",
-    "001/07/2025",
-    "01/7/2025",
-    "08-07-2025",
-    "01/07-2025",
-    "2025/07/01",
-    "01.07.2025",
-    "01072025",
-    "01/07/2025T",
-    "01/O7/2025",
-    "N/A",
-    "-1/07/2025",
-    "01/07/-999",
-    "+1/07/2025"
-  })
-  void refusesWhatIsNoSlashedDate(String text) {
-    assertRefused(DatePattern.SLASHED, text);
-    assertRefused(DatePattern.HYPHENATED, withMarksSwapped(text));
-  }
-
-  private static String withMarksSwapped(String text) {
-    return text.replace('/', '\t').replace('-', '/').replace('\t', '-');
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        " ",
-        " 01/07/2025",
-        "01/07/2025 ",
-        "01/07/2025\r\n",
-        "01\u200b/07/2025",
-        "\u0660\u0661/07/2025",
-        "\uff10\uff11/07/2025",
-        "01\u2044\u00307/2025"
-      })
-  void refusesBlanksAndDigitsThatAreNotAscii(String text) {
-    assertRefused(DatePattern.SLASHED, text);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3, 4, 6, 7, 8, 9})
-  void refusesAnythingButADigitWhereADigitStands(int at) {
-    for (char c : new char[] {'/', ':', '-', ' ', 'O', '\u0661'}) {
-      StringBuilder text = new StringBuilder("11/11/2011");
-      text.setCharAt(at, c);
-      assertRefused(DatePattern.SLASHED, text.toString());
-    }
   }
 
   @Test
@@ -301,17 +233,6 @@ class DatePatternTest {
   }
 
   @Test
-  void everyDayOfFourCenturiesIsReadAsTheCalendarHasIt() {
-    LocalDate end = LocalDate.of(2300, 1, 1);
-    for (LocalDate day = LocalDate.of(1900, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
-      String iso = day.toString();
-      String slashed = iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4);
-      assertThat(Dates.slashed(slashed)).isEqualTo(day);
-      assertThat(DatePattern.SLASHED.format(day)).isEqualTo(slashed);
-    }
-  }
-
-  @Test
   void writesNoYearThatItWouldNotRead() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DatePattern.SLASHED.format(LocalDate.of(1899, 12, 31)))
@@ -368,6 +289,19 @@ class DatePatternTest {
     assertThat(dotted.parse("01.07.2025")).isEqualTo(LocalDate.of(2025, 7, 1));
     assertThat(dotted.format(LocalDate.of(2025, 7, 1))).isEqualTo("01.07.2025");
     assertRefused(dotted, "31.02.2025");
+  }
+
+  @Test
+  void namesMonthsInTheLanguageOfAFormatterOfYourOwn() {
+    DatePattern<LocalDate> spelt =
+        DatePattern.of(
+            "d de MMMM de yyyy",
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es-AR")),
+            LocalDate::from);
+
+    assertThat(spelt.parse("1 de julio de 2025")).isEqualTo(LocalDate.of(2025, 7, 1));
+    assertThat(spelt.format(LocalDate.of(2025, 7, 1))).isEqualTo("1 de julio de 2025");
+    assertRefused(spelt, "31 de junio de 2025");
   }
 
   @ParameterizedTest

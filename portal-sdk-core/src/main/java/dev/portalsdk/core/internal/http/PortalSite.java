@@ -8,7 +8,7 @@ import dev.portalsdk.core.settings.Deadlines;
 import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.http.LoginScript;
-import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
@@ -36,19 +36,10 @@ final class PortalSite {
     this.script = requireNonNull(script, "script");
     this.deadlines = settings.deadlines().orElse(transport.settings().deadlines());
     this.limits = settings.limits().orElse(transport.settings().limits());
-    HttpUrl base = base(info, settings);
+    HttpUrl base = HttpUrl.get(settings.baseOr(info.site()).toString());
     this.targets = new TargetRule(base);
     this.client = client();
     this.retrofit = new Retrofit.Builder().baseUrl(base).callFactory(DescribedOnly.CLIENT).build();
-  }
-
-  private static HttpUrl base(PortalInfo info, PortalSettings settings) {
-    URI base =
-        settings
-            .base()
-            .or(() -> PortalSettings.builder().base(info.site()).build().base())
-            .orElseThrow();
-    return HttpUrl.get(base.toString());
   }
 
   private OkHttpClient client() {
@@ -58,10 +49,17 @@ final class PortalSite {
         .connectTimeout(deadlines.connect())
         .readTimeout(deadlines.silence())
         .writeTimeout(deadlines.silence())
-        .callTimeout(deadlines.download())
+        .callTimeout(longest(deadlines))
         .dns(new GuardedDns(targets.base().host(), transport.names()))
         .addInterceptor(new RedirectRule(targets, limits.redirects()))
         .build();
+  }
+
+  /** The rope that holds if all else fails: each call sets its own, shorter time. */
+  private static Duration longest(Deadlines deadlines) {
+    return deadlines.call().compareTo(deadlines.download()) > 0
+        ? deadlines.call()
+        : deadlines.download();
   }
 
   /** Returns a visit without a cookie. */

@@ -28,7 +28,7 @@ final class HtmlTables {
 
   static Table find(HtmlPage page, Columns columns) {
     HtmlTables search = new HtmlTables(page, columns);
-    for (Element table : page.document().select("table")) {
+    for (Element table : page.document().getElementsByTag("table")) {
       search.look(ownRows(table));
     }
     return search.result();
@@ -36,7 +36,7 @@ final class HtmlTables {
 
   static Table only(HtmlPage page) {
     List<Columns> headed =
-        page.document().select("table").stream()
+        page.document().getElementsByTag("table").stream()
             .map(HtmlTables::ownRows)
             .filter(rows -> !rows.isEmpty() && rows.get(0).selectFirst("th") != null)
             .map(rows -> HtmlRow.texts(rows.get(0)))

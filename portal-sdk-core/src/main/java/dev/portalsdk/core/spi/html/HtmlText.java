@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Decodes the bytes of a page without ever putting a replacement for a letter. */
 final class HtmlText {
 
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int MARK_BYTES = 3;
   private static final int HEAD_BYTES = 4096;
   private static final int TAIL_CHARACTERS = 2048;
   private static final Pattern META_CHARSET =
@@ -27,13 +29,13 @@ final class HtmlText {
   /** The text of a whole page: by its byte order mark, the declared charset, or what fits. */
   static String decode(Origin origin, byte[] bytes, Optional<Charset> declared) {
     if (startsWithUtf8Mark(bytes)) {
-      return decode(origin, ByteBuffer.wrap(bytes, 3, bytes.length - 3), StandardCharsets.UTF_8);
+      return decode(origin, bytes, MARK_BYTES, StandardCharsets.UTF_8);
     }
     Optional<Charset> charset = declared.or(() -> metaCharset(bytes));
     if (charset.isPresent()) {
-      return decode(origin, ByteBuffer.wrap(bytes), asBrowsersDo(charset.get()));
+      return decode(origin, bytes, 0, asBrowsersDo(charset.get()));
     }
-    return strictUtf8(bytes).orElseGet(() -> new String(bytes, WESTERN));
+    return isUtf8(bytes) ? new String(bytes, StandardCharsets.UTF_8) : new String(bytes, WESTERN);
   }
 
   /** Checks that the page's end is there: a connection cut in the middle looks like a success. */
@@ -44,23 +46,26 @@ final class HtmlText {
     }
   }
 
-  private static String decode(Origin origin, ByteBuffer bytes, Charset charset) {
-    try {
-      return charset.newDecoder().decode(bytes).toString();
-    } catch (CharacterCodingException malformed) {
+  private static String decode(Origin origin, byte[] bytes, int start, Charset charset) {
+    String text = new String(bytes, start, bytes.length - start, charset);
+    // The JDK decodes in bulk several times faster than it does strictly.
+    if (text.indexOf(REPLACEMENT) >= 0 && !isIn(charset, bytes)) {
       throw origin.unreadable(
-          ErrorCode.MALFORMED_RESPONSE,
-          "the page is not in " + charset + ", as it says",
-          malformed);
+          ErrorCode.MALFORMED_RESPONSE, "the page is not in " + charset + ", as it says");
     }
+    return text;
   }
 
-  private static Optional<String> strictUtf8(byte[] bytes) {
+  private static boolean isUtf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0
+        || isIn(StandardCharsets.UTF_8, bytes);
+  }
+
+  private static boolean isIn(Charset charset, byte[] bytes) {
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException other) {
-      return Optional.empty();
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).hasRemaining();
+    } catch (CharacterCodingException malformed) {
+      return false;
     }
   }
 
@@ -81,7 +86,7 @@ final class HtmlText {
   }
 
   private static boolean startsWithUtf8Mark(byte[] bytes) {
-    return bytes.length >= 3
+    return bytes.length >= MARK_BYTES
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF;

@@ -74,6 +74,39 @@ class OneShotBodyTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"CLOSED_WITHOUT_ANSWER", "TRY_AGAIN_AT_ONCE", "TIMED_OUT"})
+  void leavesEverySecondTryOfAReadToOurOwnRule(Fault fault) {
+    portal.answers("/open/list", fault.answer, PortalServer.page("done"));
+    Backoff none = new Backoff(PortalServer.QUICK.first(), PortalServer.QUICK.most(), 0);
+    try (Transport transport = new Transport(PortalServer.transportSettings(none));
+        HttpSession session = portal.anybody(transport)) {
+      session.read("warm", x -> x.send(x.api(Pages.class).get("open/warm")));
+
+      assertThatThrownBy(
+              () -> session.read("list", x -> x.send(x.api(Pages.class).get("open/list"))))
+          .isInstanceOf(SdkException.class);
+    }
+    assertThat(portal.requestsTo("/open/list")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsAlsoAClientOfOkHttpAsItIsFromSendingTwice(Fault fault) throws IOException {
+    portal.answers("/open/form", fault.answer, PortalServer.page("done"));
+    OkHttpClient client = new OkHttpClient();
+    send(client, new Request.Builder().url(portal.base() + "open/warm").build());
+    Request form = new Request.Builder().url(portal.base() + "open/form").post(FORM).build();
+    try {
+      send(client, OneShotBody.in(form));
+    } catch (IOException e) {
+      assertThat(fault).isEqualTo(Fault.CLOSED_WITHOUT_ANSWER);
+    }
+    assertThat(formsReceived()).isEqualTo(1);
+    client.dispatcher().executorService().shutdown();
+    client.connectionPool().evictAll();
+  }
+
+  @ParameterizedTest
   @EnumSource
   void bitesAClientOfOkHttpAsItIs(Fault fault) throws IOException {
     portal.answers("/open/form", fault.answer, PortalServer.page("done"));
