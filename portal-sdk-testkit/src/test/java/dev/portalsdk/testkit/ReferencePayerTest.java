@@ -13,6 +13,7 @@ import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
+import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
@@ -41,6 +42,7 @@ class ReferencePayerTest {
 
   @RegisterExtension static final PortalExtension PORTALS = PortalExtension.create();
 
+  private static final Letter B = Letter.parse("B");
   private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
   private ReferencePayer serena;
@@ -185,6 +187,17 @@ class ReferencePayerTest {
   }
 
   @Test
+  void losesNoInvoiceOfThoseThatArriveAtOnce(@ForPortal("serena-art") Portal portal) {
+    List<Invoice> invoices = HospitalGenerator.of(Samples.OWNER, 1).invoices(2_000).toList();
+
+    invoices.parallelStream().forEach(serena::receive);
+
+    assertThat(portal.require(Invoices.class).all(InvoiceQuery.all()).read().items())
+        .hasSize(2_010)
+        .containsAll(invoices);
+  }
+
+  @Test
   void keepsDebitsOnOnePage() {
     Invoice invoice = invoice("0025-00050000").build();
     serena.receive(invoice);
@@ -195,8 +208,6 @@ class ReferencePayerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> serena.debit(invoice.ref(), pesos("1.00"), "Una más"));
   }
-
-  private static final Letter B = Letter.parse("B");
 
   private void assertRefused(Invoice invoice) {
     assertThatIllegalArgumentException().isThrownBy(() -> serena.receive(invoice));

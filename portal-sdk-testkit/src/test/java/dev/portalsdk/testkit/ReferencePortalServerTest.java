@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.testkit.Browser.Came;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,33 @@ class ReferencePortalServerTest {
     assertLogin(browser.get("/operaciones"));
     assertThat(browser.login(CUIT).status()).isEqualTo(302);
     assertThat(browser.get("/operaciones").page().select("table")).hasSize(1);
+  }
+
+  @Test
+  void forgetsWhoAsksNothingForAWhile() {
+    browser.login(CUIT);
+    reference.clock().advance(Duration.ofMinutes(20));
+    assertThat(browser.get("/operaciones").table()).hasSize(11);
+
+    reference.clock().advance(Duration.ofMinutes(21));
+    assertLogin(browser.get("/operaciones"));
+  }
+
+  @Test
+  void servesManyBrowsersAtOnce() {
+    List<CompletableFuture<Integer>> rows =
+        IntStream.range(0, 8)
+            .mapToObj(i -> new Browser(server.baseUri(SERENA_ART)))
+            .map(each -> CompletableFuture.supplyAsync(() -> rowsAfterLogin(each)))
+            .toList();
+
+    assertThat(rows).extracting(CompletableFuture::join).containsOnly(11);
+    assertThat(reference.at(SERENA_ART).logins()).isEqualTo(8);
+  }
+
+  private static int rowsAfterLogin(Browser browser) {
+    browser.login(CUIT);
+    return browser.get("/operaciones").table().size();
   }
 
   @Test

@@ -22,6 +22,7 @@ import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalContact;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.LoginRefusedException;
@@ -198,6 +199,13 @@ class ReferencePortalTest {
     assertThat(portal.info().site()).hasHost("www.serenaart.com.ar");
     assertThat(portal.info().contacts())
         .containsExactly(new PortalContact("e-mail", "liquidacionesart@serenaseguros.com.ar"));
+  }
+
+  @Test
+  void saysOfThePortalWhatItsAdapterSays(@ForPortal("serena-art") Portal portal) {
+    try (PortalRuntime runtime = PortalRuntime.builder().build()) {
+      assertThat(portal.info()).usingRecursiveComparison().isEqualTo(runtime.info(SERENA_ART));
+    }
   }
 
   @Test

@@ -14,15 +14,12 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
-import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.testkit.internal.state.InvoiceFile;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.internal.state.ProviderFile;
 import dev.portalsdk.testkit.internal.state.Ticket;
 import dev.portalsdk.testkit.spi.Fault;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,23 +63,21 @@ final class Visit implements LoginScript {
 
   /** Asks for a list under the manual's headers, all on one page. */
   <T> Page<T> list(PortalCall call, PageRequest request, Function<ProviderFile, List<T>> rows) {
-    Optional<Fault> fault = meetKnownHeaders(call);
-    return onePage(call, request, left(rows.apply(file()), fault));
+    Remains remains = meetKnownHeaders(call);
+    return onePage(call, request, remains.of(rows.apply(file())));
   }
 
   /** Asks for the list of invoices and looks one up in it. */
   Optional<InvoiceFile> invoice(PortalCall call, InvoiceKey key) {
-    Optional<Fault> fault = meetKnownHeaders(call);
+    boolean lastDropped = meetKnownHeaders(call) == Remains.ALL_BUT_LAST;
     ProviderFile file = file();
-    return file.invoice(key).filter(found -> !(isDrop(fault) && file.isLast(found)));
+    return file.invoice(key).filter(found -> !(lastDropped && file.isLast(found)));
   }
 
   /** Asks for the list of authorisations, whose headers nobody knows: another one is read too. */
   Page<Authorization> authorizations(PortalCall call, PageRequest request) {
-    Optional<Fault> fault = meet(call, Fault.Request.LIST);
-    List<Authorization> rows = left(file().authorizations(), fault);
-    boolean renamed = fault.filter(Fault.RENAMED_COLUMN::equals).isPresent();
-    return onePage(call, request, renamed ? rows.stream().map(Visit::renamed).toList() : rows);
+    Remains remains = meet(call, Fault.Request.LIST);
+    return onePage(call, request, remains.ofUnknownHeaders(file().authorizations()));
   }
 
   boolean isRemembered() {
@@ -97,21 +92,36 @@ final class Visit implements LoginScript {
     }
   }
 
-  private Optional<Fault> meetKnownHeaders(PortalCall call) {
-    Optional<Fault> fault = meet(call, Fault.Request.LIST);
-    if (fault.filter(Fault.RENAMED_COLUMN::equals).isPresent()) {
+  private Remains meetKnownHeaders(PortalCall call) {
+    Remains remains = meet(call, Fault.Request.LIST);
+    if (remains == Remains.ALL_RENAMED) {
       throw new PortalChangedException(
           call, ErrorCode.PAGE_CHANGED, "the first column of the list was renamed");
     }
-    return fault;
+    return remains;
   }
 
-  /** Meets what the payer has prepared; a fault that leaves something to read is returned. */
-  private Optional<Fault> meet(PortalCall call, Fault.Request request) {
+  /** Meets what the payer has prepared for a request of this sort. */
+  private Remains meet(PortalCall call, Fault.Request request) {
     requireOpenDoor(call);
-    Optional<Fault> fault = disturbed ? payer.faults().take(request) : Optional.empty();
-    fault.ifPresent(met -> suffer(call, met));
-    return fault;
+    return disturbed
+        ? payer.faults().take(request).map(fault -> suffer(call, fault)).orElse(Remains.ALL)
+        : Remains.ALL;
+  }
+
+  private Remains suffer(PortalCall call, Fault fault) {
+    return switch (fault) {
+      case EXPIRED_SESSION -> {
+        forget();
+        yield Remains.ALL;
+      }
+      case MAINTENANCE -> throw underMaintenance(call);
+      case RENAMED_COLUMN -> Remains.ALL_RENAMED;
+      case DROPPED_ROW -> Remains.ALL_BUT_LAST;
+      case CUT_DOWNLOAD -> throw unavailable(call, ErrorCode.TRUNCATED_DOWNLOAD, "half a file");
+      case SLOW -> throw unavailable(call, ErrorCode.DEADLINE_EXCEEDED, "the answer is too slow");
+      case CLOSED -> throw unavailable(call, ErrorCode.PORTAL_UNREACHABLE, "no answer");
+    };
   }
 
   private ProviderFile file() {
@@ -120,17 +130,6 @@ final class Visit implements LoginScript {
       throw new SessionExpiredException();
     }
     return payer.provider(held.provider());
-  }
-
-  private void suffer(PortalCall call, Fault fault) {
-    switch (fault) {
-      case EXPIRED_SESSION -> forget();
-      case MAINTENANCE -> throw underMaintenance(call);
-      case CUT_DOWNLOAD -> throw unavailable(call, ErrorCode.TRUNCATED_DOWNLOAD, "half a file");
-      case SLOW -> throw unavailable(call, ErrorCode.DEADLINE_EXCEEDED, "the answer is too slow");
-      case CLOSED -> throw unavailable(call, ErrorCode.PORTAL_UNREACHABLE, "no answer");
-      case RENAMED_COLUMN, DROPPED_ROW -> {}
-    }
   }
 
   private void requireOpenDoor(PortalCall call) {
@@ -142,23 +141,6 @@ final class Visit implements LoginScript {
   /** The page of a list that is all on it and declares no total. */
   private static <T> Page<T> onePage(PortalCall call, PageRequest request, List<T> rows) {
     return Page.builder(Origin.portal(call, notice -> {}), request, rows, List.of()).build();
-  }
-
-  private static <T> List<T> left(List<T> rows, Optional<Fault> fault) {
-    return isDrop(fault) && !rows.isEmpty() ? rows.subList(0, rows.size() - 1) : rows;
-  }
-
-  private static boolean isDrop(Optional<Fault> fault) {
-    return fault.filter(Fault.DROPPED_ROW::equals).isPresent();
-  }
-
-  private static Authorization renamed(Authorization authorization) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    authorization
-        .shown()
-        .asMap()
-        .forEach((header, text) -> cells.put(cells.isEmpty() ? Fault.OTHER_HEADER : header, text));
-    return new Authorization(Shown.of(cells));
   }
 
   private LoginRefusedException refused(PortalCall call) {

@@ -19,7 +19,7 @@ final class AuthorizationsPage {
     Markup page = Markup.page("AUTORIZACIONES").table(headers);
     for (Authorization authorization :
         portal.require(Authorizations.class).list(PageRequest.first()).items()) {
-      page.raw("<tr>").cells(headers, authorization.shown()).raw("</tr>\n");
+      page.raw("<tr>").cells(headers, authorization.shown().asMap()).raw("</tr>\n");
     }
     return page.endTable().end();
   }

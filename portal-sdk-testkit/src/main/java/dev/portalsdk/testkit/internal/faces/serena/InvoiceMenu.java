@@ -12,9 +12,10 @@ import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.testkit.spi.FaceAnswer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,18 +27,25 @@ final class InvoiceMenu {
 
   private InvoiceMenu() {}
 
-  /** Writes the cell; it is empty if there is nothing to download. */
-  static void show(Markup page, InvoiceKey invoice, Set<DocumentKind> documents) {
-    page.raw("<td>");
-    if (!documents.isEmpty()) {
-      String row = OperationsPage.PATH + "/" + RowId.of(invoice) + "/";
-      for (DocumentKind document : DocumentKind.values()) {
-        if (documents.contains(document)) {
-          page.link(row + segment(document), SerenaWords.label(document)).raw(" ");
-        }
+  /** Writes a link for each entry that the row shows; its words say which there are. */
+  static void show(Markup page, InvoiceKey invoice, String shown) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    String row = OperationsPage.PATH + "/" + rowId(invoice) + "/";
+    for (DocumentKind document : DocumentKind.values()) {
+      String label = SerenaWords.label(document);
+      if (shown.contains(label)) {
+        page.link(row + segment(document), label).raw(" ");
       }
     }
-    page.raw("</td>");
+  }
+
+  /** The name of a row in links, opaque as portals' names of rows are. */
+  private static String rowId(InvoiceKey invoice) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(invoice.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String segment(DocumentKind document) {
@@ -65,7 +73,7 @@ final class InvoiceMenu {
         .items()
         .stream()
         .map(Invoice::ref)
-        .filter(ref -> RowId.of(ref.key()).equals(row))
+        .filter(ref -> rowId(ref.key()).equals(row))
         .findFirst();
   }
 

@@ -1,8 +1,8 @@
 package dev.portalsdk.testkit.internal.faces.serena;
 
-import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import java.util.List;
+import java.util.Map;
 
 /** A page under construction, from its doctype to its last tag. Not thread-safe. */
 final class Markup {
@@ -61,10 +61,10 @@ final class Markup {
     return raw("</tr></thead>\n<tbody>\n");
   }
 
-  /** Adds a cell for each header, with the text that is shown under it. */
-  Markup cells(List<String> headers, Shown shown) {
+  /** Adds a cell for each header, with the text that is shown under it, empty if none is. */
+  Markup cells(List<String> headers, Map<String, String> shown) {
     for (String header : headers) {
-      raw("<td>").text(shown.text(header).orElse("")).raw("</td>");
+      raw("<td>").text(shown.getOrDefault(header, "")).raw("</td>");
     }
     return this;
   }

@@ -93,7 +93,7 @@ final class UploadsPage {
   private static Markup list(Markup page, List<UploadedDocument> documents) {
     page.table(HEADERS);
     for (UploadedDocument document : documents) {
-      page.raw("<tr>").cells(HEADERS, document.shown()).raw("</tr>\n");
+      page.raw("<tr>").cells(HEADERS, document.shown().asMap()).raw("</tr>\n");
     }
     return page.endTable();
   }

@@ -2,7 +2,6 @@ package dev.portalsdk.testkit.internal.faces.serena;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +24,7 @@ class MarkupTest {
                 .option(HOSTILE)
                 .link("/" + HOSTILE, HOSTILE)
                 .table(List.of(HOSTILE))
-                .cells(List.of(HOSTILE), Shown.of(Map.of(HOSTILE, HOSTILE)))
+                .cells(List.of(HOSTILE), Map.of(HOSTILE, HOSTILE))
                 .endTable());
 
     assertThat(html).doesNotContain(HOSTILE).doesNotContain("<script");
@@ -52,7 +51,7 @@ class MarkupTest {
 
   @Test
   void leavesTheCellOfATextThatIsNotShownEmpty() {
-    Markup row = Markup.page("").cells(List.of("A", "B"), Shown.of(Map.of("B", "b")));
+    Markup row = Markup.page("").cells(List.of("A", "B"), Map.of("B", "b"));
 
     assertThat(html(row)).contains("<td></td><td>b</td>");
   }
