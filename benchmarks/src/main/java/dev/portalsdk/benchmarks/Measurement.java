@@ -1,10 +1,13 @@
 package dev.portalsdk.benchmarks;
 
+import java.time.Duration;
+
 /** The ratio of the best round of a work to the best round of its floor, interleaved. */
 final class Measurement {
 
-  private static final int WARM_UP = 300;
-  private static final int ROUNDS = 300;
+  private static final Duration WARM_UP = Duration.ofMillis(1500);
+  private static final Duration MEASURED = Duration.ofMillis(1500);
+  private static final int FEWEST_ROUNDS = 10;
 
   private final Limit limit;
   private long sink;
@@ -18,15 +21,18 @@ final class Measurement {
   /** Measures a limit. */
   static Measurement of(Limit limit) {
     Measurement measurement = new Measurement(limit);
-    for (int i = 0; i < WARM_UP; i++) {
-      measurement.round();
-    }
+    measurement.rounds(WARM_UP);
     measurement.work = Long.MAX_VALUE;
     measurement.floor = Long.MAX_VALUE;
-    for (int i = 0; i < ROUNDS; i++) {
-      measurement.round();
-    }
+    measurement.rounds(MEASURED);
     return measurement;
+  }
+
+  private void rounds(Duration time) {
+    long start = System.nanoTime();
+    for (int i = 0; i < FEWEST_ROUNDS || System.nanoTime() - start < time.toNanos(); i++) {
+      round();
+    }
   }
 
   private void round() {

@@ -282,8 +282,8 @@ class AmountsTest {
         .withMessageContaining("character 2")
         .withMessageContaining("U+00A0");
     assertThatExceptionOfType(InvalidTextException.class)
-        .isThrownBy(() -> Amounts.parse("27-35215358-9", AmountStyle.PLAIN_DOT, ARS))
-        .withMessageNotContaining("35215358");
+        .isThrownBy(() -> Amounts.parse("20-11111111-2", AmountStyle.PLAIN_DOT, ARS))
+        .withMessageNotContaining("11111111");
     assertThatExceptionOfType(InvalidTextException.class)
         .isThrownBy(() -> Amounts.parse("-007", AmountStyle.PLAIN_DOT, ARS))
         .withMessageContaining("character 3 ");

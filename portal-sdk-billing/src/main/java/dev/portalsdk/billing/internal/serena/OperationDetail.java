@@ -11,7 +11,6 @@ import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
 import dev.portalsdk.core.money.Money;
-import dev.portalsdk.core.table.HeaderText;
 
 /**
  * The sentence under "DETALLE FACTURA", such as {@code FACTURAS "B" 0025-00043905 Importe
@@ -56,10 +55,10 @@ record OperationDetail(
   }
 
   private static InvoiceKind kind(String type) {
-    return switch (HeaderText.fold(type)) {
-      case "facturas" -> InvoiceKind.INVOICE;
-      case "notas de credito" -> InvoiceKind.CREDIT_NOTE;
-      case "notas de debito" -> InvoiceKind.DEBIT_NOTE;
+    return switch (type) {
+      case "FACTURAS" -> InvoiceKind.INVOICE;
+      case "NOTAS DE CREDITO" -> InvoiceKind.CREDIT_NOTE;
+      case "NOTAS DE DEBITO" -> InvoiceKind.DEBIT_NOTE;
       default ->
           throw new InvalidTextException(
               ErrorCode.INVALID_TEXT,

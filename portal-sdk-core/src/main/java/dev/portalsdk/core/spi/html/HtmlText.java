@@ -16,7 +16,7 @@ final class HtmlText {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int MARK_BYTES = 3;
-  private static final int HEAD_BYTES = 4096;
+  private static final int HEAD_BYTES = 1024;
   private static final int TAIL_CHARACTERS = 2048;
   private static final Pattern META_CHARSET =
       Pattern.compile(
@@ -35,7 +35,7 @@ final class HtmlText {
     if (charset.isPresent()) {
       return decode(origin, bytes, 0, asBrowsersDo(charset.get()));
     }
-    return isUtf8(bytes) ? new String(bytes, StandardCharsets.UTF_8) : new String(bytes, WESTERN);
+    return undeclared(bytes);
   }
 
   /** Checks that the page's end is there: a connection cut in the middle looks like a success. */
@@ -56,9 +56,10 @@ final class HtmlText {
     return text;
   }
 
-  private static boolean isUtf8(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0
-        || isIn(StandardCharsets.UTF_8, bytes);
+  private static String undeclared(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean utf8 = text.indexOf(REPLACEMENT) < 0 || isIn(StandardCharsets.UTF_8, bytes);
+    return utf8 ? text : new String(bytes, WESTERN);
   }
 
   private static boolean isIn(Charset charset, byte[] bytes) {
