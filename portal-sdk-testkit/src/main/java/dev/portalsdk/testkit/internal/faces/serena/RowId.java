@@ -11,7 +11,7 @@ final class RowId {
   private RowId() {}
 
   static String of(InvoiceKey key) {
-    String letter = key.letter().map(Letter::text).orElse("");
+    String letter = key.letter().map(Letter::toString).orElse("");
     String row = key.kind() + " " + letter + " " + key.number().shown();
     return Base64.getUrlEncoder()
         .withoutPadding()
