@@ -26,9 +26,6 @@ final class InvoiceSequence implements Iterator<Invoice> {
   private static final long DAYS = ChronoUnit.DAYS.between(FIRST_DAY, LAST_DAY);
 
   private static final int[] POINTS_OF_SALE = {21, 25, 29, 42, 68};
-  private static final Letter A = Letter.of("A");
-  private static final Letter B = Letter.of("B");
-  private static final Letter C = Letter.of("C");
 
   /** The smallest amounts of consultations, treatments and surgeries, in cents. */
   private static final List<Integer> MAGNITUDES = List.of(150_000, 2_500_000, 90_000_000);
@@ -78,9 +75,9 @@ final class InvoiceSequence implements Iterator<Invoice> {
   private Letter letter() {
     int percent = random.nextInt(100);
     if (percent < 92) {
-      return B;
+      return Letter.B;
     }
-    return percent < 97 ? C : A;
+    return percent < 97 ? Letter.C : Letter.A;
   }
 
   private ArgentineNumber number() {

@@ -200,8 +200,7 @@ public final class Samples {
 
   private static Invoice voucher(
       InvoiceKind kind, String issued, String number, String total, InvoiceStatus status) {
-    return Invoice.builder(
-            InvoiceKey.of(OWNER, kind, Letter.of("B"), ArgentineNumber.parse(number)))
+    return Invoice.builder(InvoiceKey.of(OWNER, kind, Letter.B, ArgentineNumber.parse(number)))
         .issued(Dates.slashed(issued))
         .total(pesos(total))
         .status(status)

@@ -42,7 +42,6 @@ class ReferencePayerTest {
 
   @RegisterExtension static final PortalExtension PORTALS = PortalExtension.create();
 
-  private static final Letter B = Letter.of("B");
   private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
   private ReferencePayer serena;
@@ -132,8 +131,8 @@ class ReferencePayerTest {
     ArgentineNumber number = ArgentineNumber.parse("0025-00050000");
 
     assertRefused(Samples.SETTLED);
-    assertRefused(invoice(InvoiceKey.of(elsewhere, InvoiceKind.INVOICE, B, number)).build());
-    assertRefused(invoice(InvoiceKey.of(stranger, InvoiceKind.INVOICE, B, number)).build());
+    assertRefused(invoice(InvoiceKey.of(elsewhere, InvoiceKind.INVOICE, Letter.B, number)).build());
+    assertRefused(invoice(InvoiceKey.of(stranger, InvoiceKind.INVOICE, Letter.B, number)).build());
     assertRefused(invoice(InvoiceKey.of(Samples.OWNER, InvoiceKind.INVOICE, number)).build());
     assertRefused(invoice("12345-00000001").build());
     assertRefused(
@@ -215,7 +214,7 @@ class ReferencePayerTest {
 
   private static Invoice.Builder invoice(String number) {
     return invoice(
-        InvoiceKey.of(Samples.OWNER, InvoiceKind.INVOICE, B, ArgentineNumber.parse(number)));
+        InvoiceKey.of(Samples.OWNER, InvoiceKind.INVOICE, Letter.B, ArgentineNumber.parse(number)));
   }
 
   private static Invoice.Builder invoice(InvoiceKey key) {

@@ -54,7 +54,7 @@ public record InvoiceRef(InvoiceKey key) {
     return of(
         letter.isEmpty()
             ? InvoiceKey.of(owner, kind, number)
-            : InvoiceKey.of(owner, kind, Letter.of(letter), number));
+            : InvoiceKey.of(owner, kind, Letter.parse(letter), number));
   }
 
   /** Returns a text that can be stored, which {@link #parse(String)} reads back. */
@@ -63,7 +63,7 @@ public record InvoiceRef(InvoiceKey key) {
     String company =
         owner.company().map(c -> URLEncoder.encode(c, StandardCharsets.UTF_8)).orElse("");
     String issuer = owner.issuer().country() + ":" + owner.issuer().plain();
-    String letter = key.letter().map(Letter::text).orElse("");
+    String letter = key.letter().map(Letter::toString).orElse("");
     return String.join(
         ";", owner.payer().text(), company, issuer, key.kind().name(), letter, numberText());
   }

@@ -48,7 +48,7 @@ record OperationDetail(
     return new OperationDetail(
         type,
         kind(type),
-        Letter.of(sentence.substring(open + 2, close)),
+        Letter.parse(sentence.substring(open + 2, close)),
         ArgentineNumber.parse(sentence.substring(close + 2, amountWord)),
         Amounts.parse(sentence.substring(amountAt, amountEnd), AmountStyle.PLAIN_DOT, ARS),
         StatusWords.status(sentence.substring(amountEnd + 1)));
@@ -68,7 +68,7 @@ record OperationDetail(
 
   /** Whether the cell "TIPO FACTURA" names this type and letter, cut short or not. */
   boolean isOfType(String cell) {
-    String whole = type + " \"" + letter.text() + "\"";
+    String whole = type + " \"" + letter + "\"";
     return cell.endsWith(CUT)
         ? whole.startsWith(cell.substring(0, cell.length() - CUT.length()))
         : whole.equals(cell);

@@ -52,7 +52,7 @@ class OperationDetailTest {
                 + " Proceso ejecutado el día 18/08/2025");
 
     assertThat(detail.kind()).isEqualTo(InvoiceKind.CREDIT_NOTE);
-    assertThat(detail.letter().text()).isEqualTo("B");
+    assertThat(detail.letter().toString()).isEqualTo("B");
     assertThat(detail.amount()).isEqualTo(Money.parse("ARS -11272905.02"));
     assertThat(detail.status().day()).isEqualTo(Optional.of(LocalDate.of(2025, 8, 18)));
   }

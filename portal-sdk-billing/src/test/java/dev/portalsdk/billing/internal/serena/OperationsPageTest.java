@@ -55,7 +55,7 @@ class OperationsPageTest {
     assertThat(invoice.key())
         .isEqualTo(
             InvoiceKey.of(
-                OWNER, InvoiceKind.INVOICE, Letter.of("B"), new ArgentineNumber(25, 43905)));
+                OWNER, InvoiceKind.INVOICE, Letter.parse("B"), new ArgentineNumber(25, 43905)));
     assertThat(invoice.issued()).isEqualTo(LocalDate.of(2025, 7, 8));
     assertThat(invoice.total()).isEqualTo(Money.parse("ARS 24270824.38"));
     assertThat(invoice.status().state()).isEqualTo(InvoiceState.SETTLED);

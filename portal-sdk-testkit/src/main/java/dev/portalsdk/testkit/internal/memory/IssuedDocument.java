@@ -68,7 +68,7 @@ final class IssuedDocument {
 
   private void head() {
     Invoice invoice = file.invoice();
-    String letter = invoice.key().letter().map(Letter::text).orElse("");
+    String letter = invoice.key().letter().map(Letter::toString).orElse("");
     lines.put("Número", String.format(Locale.ROOT, "%08d", file.serial()));
     lines.put("Prestador", invoice.key().owner().issuer().formatted());
     lines.put("Comprobante", (letter + " " + invoice.key().number().shown()).strip());

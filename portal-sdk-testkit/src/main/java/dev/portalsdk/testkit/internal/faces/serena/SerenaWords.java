@@ -15,7 +15,6 @@ import dev.portalsdk.core.time.DatePattern;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ public final class SerenaWords {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("FECHA FACTURA", day(invoice.issued()));
     cells.put("TIPO FACTURA", cut(type(invoice)));
-    cells.put("NÚMERO FACTURA", number(invoice, ""));
+    cells.put("NÚMERO FACTURA", number(invoice).digits());
     cells.put("IMPORTE", Amounts.format(invoice.signedTotal(), AmountStyle.ES_GROUPED));
     cells.put("DETALLE FACTURA", detail(invoice));
     cells.put("OPCIONES", menu(documents));
@@ -99,7 +98,7 @@ public final class SerenaWords {
   private static String detail(Invoice invoice) {
     return type(invoice)
         + " "
-        + number(invoice, "-")
+        + number(invoice).shortForm()
         + " Importe "
         + Amounts.format(invoice.signedTotal(), AmountStyle.PLAIN_DOT)
         + " "
@@ -111,7 +110,7 @@ public final class SerenaWords {
         invoice
             .key()
             .letter()
-            .map(Letter::text)
+            .map(Letter::toString)
             .orElseThrow(() -> new IllegalArgumentException("Serena shows a letter"));
     return words(invoice.key().kind()) + " \"" + letter + "\"";
   }
@@ -129,11 +128,10 @@ public final class SerenaWords {
     return type.length() <= LONGEST_TYPE ? type : type.substring(0, LONGEST_TYPE) + "...";
   }
 
-  private static String number(Invoice invoice, String between) {
+  private static ArgentineNumber number(Invoice invoice) {
     if (invoice.key().number() instanceof ArgentineNumber number
         && number.pointOfSale() <= LAST_POINT_OF_SALE) {
-      return String.format(
-          Locale.ROOT, "%04d%s%08d", number.pointOfSale(), between, number.number());
+      return number;
     }
     throw new IllegalArgumentException("Serena shows points of sale of four digits");
   }

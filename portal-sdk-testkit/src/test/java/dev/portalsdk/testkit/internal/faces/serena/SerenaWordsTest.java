@@ -37,7 +37,7 @@ class SerenaWordsTest {
       })
   void writesTypeAndSideOfEachKind(
       InvoiceKind kind, String letter, String cell, String detail, String amount) {
-    Shown row = row(kind, Letter.of(letter), "1000000.00");
+    Shown row = row(kind, Letter.parse(letter), "1000000.00");
 
     assertThat(row.text("TIPO FACTURA")).contains(cell);
     assertThat(row.text("IMPORTE")).contains(amount);
@@ -46,8 +46,7 @@ class SerenaWordsTest {
 
   @Test
   void givesNothingASide() {
-    assertThat(row(InvoiceKind.CREDIT_NOTE, Letter.of("B"), "0.00").text("IMPORTE"))
-        .contains("0,00");
+    assertThat(row(InvoiceKind.CREDIT_NOTE, Letter.B, "0.00").text("IMPORTE")).contains("0,00");
   }
 
   @Test
