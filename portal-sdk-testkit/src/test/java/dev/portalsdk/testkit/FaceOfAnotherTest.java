@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.testkit.Browser.Came;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
@@ -25,7 +27,7 @@ class FaceOfAnotherTest {
       Came came = new Browser(server.baseUri(SERENA_ART)).get("/a/b?q=uno+%26+ni%C3%B1o&q=dos&r");
 
       assertThat(came.status()).isEqualTo(200);
-      assertThat(came.text()).isEqualTo("GET /a/b [uno & niño] [] false");
+      assertThat(came.text()).isEqualTo("GET /a/b [uno & niño] []");
     }
   }
 
@@ -42,6 +44,20 @@ class FaceOfAnotherTest {
   }
 
   @Test
+  void isAskedAgainForNobodyWhereTheSessionEndsInTheMiddle() {
+    try (ReferencePortalServer server =
+        ReferencePortalServer.start(reference, List.of(new OtherFace()))) {
+      Browser browser = new Browser(server.baseUri(SERENA_ART));
+      assertThat(browser.get("/enter").text()).isEqualTo("GET /enter true");
+      String cookie = browser.cookie("sesion");
+
+      assertThat(browser.get("/expire").text()).isEqualTo("GET /expire false");
+      assertThat(browser.cookie("sesion")).isNotEqualTo(cookie);
+      assertThat(reference.at(SERENA_ART).logins()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void isOneForEachPortal() {
     assertThatThrownBy(
             () -> ReferencePortalServer.start(reference, List.of(new OtherFace(), new OtherFace())))
@@ -49,7 +65,7 @@ class FaceOfAnotherTest {
         .hasMessage("Two faces are of 'serena-art'");
   }
 
-  private static final class OtherFace implements PortalFace {
+  private final class OtherFace implements PortalFace {
 
     @Override
     public PortalId id() {
@@ -59,15 +75,29 @@ class FaceOfAnotherTest {
     @Override
     public FaceAnswer answer(FaceRequest request, Visitor visitor) {
       return switch (request.path()) {
+        case "/enter" -> {
+          visitor.enter(Samples.credentials());
+          yield known(request, visitor);
+        }
+        case "/expire" -> {
+          reference.at(SERENA_ART).expireSessions();
+          visitor
+              .portal()
+              .ifPresent(portal -> portal.require(Authorizations.class).list(PageRequest.first()));
+          yield known(request, visitor);
+        }
         case "/exception" -> throw new IllegalStateException("out of order");
         case "/error" -> throw new AssertionError("out of order");
-        default ->
-            FaceAnswer.page(
-                request
-                    + (" [" + request.parameter("q").orElse("none") + "]")
-                    + (" [" + request.parameter("r").orElse("none") + "] ")
-                    + visitor.portal().isPresent());
+        default -> FaceAnswer.page(request + parameter(request, "q") + parameter(request, "r"));
       };
+    }
+
+    private FaceAnswer known(FaceRequest request, Visitor visitor) {
+      return FaceAnswer.page(request + " " + visitor.portal().isPresent());
+    }
+
+    private String parameter(FaceRequest request, String name) {
+      return " [" + request.parameter(name).orElse("none") + "]";
     }
 
     @Override

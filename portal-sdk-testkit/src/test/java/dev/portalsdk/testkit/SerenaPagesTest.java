@@ -124,6 +124,7 @@ class SerenaPagesTest {
             "Historia Clínica",
             "Informes de Estudios",
             "Varios");
+    assertThat(form.page().select("a").eachText()).containsExactly("BUSCAR", "MENÚ PRINCIPAL");
     assertThat(form.page().select("button").text()).isEqualTo("Buscar");
     assertThat(form.page().select("table")).isEmpty();
   }

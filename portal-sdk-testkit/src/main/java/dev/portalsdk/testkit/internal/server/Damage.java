@@ -30,7 +30,11 @@ final class Damage {
   static FaceAnswer dropLastRow(FaceAnswer page) {
     String html = text(page);
     int start = html.lastIndexOf(ROW);
-    int end = html.indexOf(ROW_END, start) + ROW_END.length();
+    int close = html.indexOf(ROW_END, Math.max(0, start));
+    if (start < 0 || close < 0) {
+      return page;
+    }
+    int end = close + ROW_END.length();
     return HEADER.matcher(html.substring(start, end)).find()
         ? page
         : FaceAnswer.page(html.substring(0, start) + html.substring(end));

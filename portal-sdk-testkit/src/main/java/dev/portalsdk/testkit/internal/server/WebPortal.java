@@ -48,7 +48,7 @@ final class WebPortal {
 
   private Reply answer(FaceRequest request, WebVisitor visitor) {
     Optional<WebSession> before = visitor.session();
-    FaceAnswer answer = face.answer(request, visitor);
+    FaceAnswer answer = page(request, visitor);
     Optional<WebSession> after = visitor.session();
     if (before.isEmpty() || after.isEmpty()) {
       after.ifPresent(entered -> entered.leadsTo(answer.headers().get("Location")));
@@ -64,12 +64,22 @@ final class WebPortal {
         .orElseGet(() -> Reply.of(answer));
   }
 
+  private FaceAnswer page(FaceRequest request, WebVisitor visitor) {
+    try {
+      return face.answer(request, visitor);
+    } catch (SessionEndedException ended) {
+      return pageForNobody(request, visitor);
+    }
+  }
+
+  private FaceAnswer pageForNobody(FaceRequest request, WebVisitor visitor) {
+    visitor.leave();
+    return face.answer(request, visitor);
+  }
+
   private Reply disturbed(Fault fault, FaceAnswer answer, FaceRequest request, WebVisitor visitor) {
     return switch (fault) {
-      case EXPIRED_SESSION -> {
-        visitor.leave();
-        yield Reply.of(face.answer(request, visitor));
-      }
+      case EXPIRED_SESSION -> Reply.of(pageForNobody(request, visitor));
       case MAINTENANCE -> Reply.of(face.maintenance());
       case RENAMED_COLUMN -> Reply.of(Damage.renameFirstHeader(answer));
       case DROPPED_ROW -> Reply.of(Damage.dropLastRow(answer));

@@ -4,9 +4,8 @@ import dev.portalsdk.testkit.internal.memory.MemoryPortal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A logged-in user of a served portal. Thread-safe.
- *
- * <p>The page that a login leads to is part of it, as it is for who writes "log in, then ask".
+ * A logged-in user of a served portal. The page that the login leads to belongs to it: faults spare
+ * both. Thread-safe.
  */
 final class WebSession {
 

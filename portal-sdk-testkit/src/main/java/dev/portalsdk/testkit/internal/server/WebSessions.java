@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The logged-in users of one served portal, by the value of their cookie. Thread-safe. */
@@ -42,11 +43,24 @@ final class WebSessions {
 
   /** Logs in and keeps the session under this cookie. */
   WebSession open(String cookie, Credentials credentials) {
-    MemoryPortal memory = MemoryPortal.behindPages(payer, clock, credentials);
+    MemoryPortal memory = MemoryPortal.behindPages(payer, clock, forOneLogin(credentials));
     memory.portal().login();
     WebSession session = new WebSession(memory);
     byCookie.put(cookie, session);
     return session;
+  }
+
+  /** The library would log in again where the payer has forgotten the user; a page does not. */
+  private Credentials forOneLogin(Credentials credentials) {
+    AtomicBoolean given = new AtomicBoolean();
+    return Credentials.of(
+        payer.rules().userField(),
+        field -> {
+          if (given.getAndSet(true)) {
+            throw new SessionEndedException();
+          }
+          return credentials.ask(field);
+        });
   }
 
   /** Logs out. */

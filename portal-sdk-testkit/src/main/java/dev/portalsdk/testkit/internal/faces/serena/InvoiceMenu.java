@@ -41,22 +41,6 @@ final class InvoiceMenu {
     }
   }
 
-  /** The name of a row in links, opaque as portals' names of rows are. */
-  private static String rowId(InvoiceKey invoice) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(invoice.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String segment(DocumentKind document) {
-    return switch (document) {
-      case PAYMENT_ORDER -> "orden-de-pago";
-      case CREDIT_OR_DEBIT_NOTE -> "nota";
-      case WITHHOLDING -> "retencion";
-      case DEBIT_DETAIL -> "debito";
-    };
-  }
-
   /** Returns the file at an address, empty if there is none: links do not last. */
   static Optional<FaceAnswer> download(String path, Portal portal) {
     Matcher address = ADDRESS.matcher(path);
@@ -90,5 +74,21 @@ final class InvoiceMenu {
     } catch (RequestRefusedException notOffered) {
       return Optional.empty();
     }
+  }
+
+  /** The name of a row in links, opaque as portals' names of rows are. */
+  private static String rowId(InvoiceKey invoice) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(invoice.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String segment(DocumentKind document) {
+    return switch (document) {
+      case PAYMENT_ORDER -> "orden-de-pago";
+      case CREDIT_OR_DEBIT_NOTE -> "nota";
+      case WITHHOLDING -> "retencion";
+      case DEBIT_DETAIL -> "debito";
+    };
   }
 }

@@ -45,6 +45,11 @@ final class UploadsPage {
   }
 
   private static Markup form(Markup page) {
+    page.raw("<p>")
+        .link(PATH, "BUSCAR")
+        .raw(" ")
+        .link(MenuPage.PATH, "MENÚ PRINCIPAL")
+        .raw("</p>\n");
     page.raw("<form method=\"get\" action=\"" + PATH + "\">\n")
         .raw("<label for=\"destinatario\">Destinatario</label>\n")
         .raw("<select id=\"destinatario\" name=\"destinatario\">\n");
