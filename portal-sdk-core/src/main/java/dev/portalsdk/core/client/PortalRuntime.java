@@ -95,7 +95,7 @@ public final class PortalRuntime implements AutoCloseable {
     PortalInfo info = login.info();
     HttpSession session =
         HttpSession.withoutLogin(transport, info, settings(id), login.script(settings(id)));
-    SessionContext context = new SessionContext(info, settings(id), session, clock, null);
+    SessionContext context = new SessionContext(info, settings(id), session, clock);
     return new PortalEntrance(info, capabilities(id, adapter -> adapter.entrance(context)));
   }
 
@@ -114,7 +114,7 @@ public final class PortalRuntime implements AutoCloseable {
     PortalInfo info = login.info();
     HttpSession session =
         new HttpSession(transport, info, settings(id), login.script(settings(id)), credentials);
-    SessionContext context = new SessionContext(info, settings(id), session, clock, credentials);
+    SessionContext context = new SessionContext(info, settings(id), session, clock);
     return new Portal(info, session, capabilities(id, adapter -> adapter.open(context)));
   }
 

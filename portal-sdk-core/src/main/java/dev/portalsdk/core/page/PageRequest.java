@@ -94,6 +94,17 @@ public final class PageRequest {
     return Optional.ofNullable(cursor);
   }
 
+  /**
+   * Checks that this is the first page, for a list that has no other.
+   *
+   * @throws IllegalArgumentException if it is another page: the token is another list's
+   */
+  public void requireFirst() {
+    if (!isFirst()) {
+      throw new IllegalArgumentException("This list has one page; the token is another list's");
+    }
+  }
+
   /** Returns whether this is the first page. */
   public boolean isFirst() {
     return cursor == null && number == 1;

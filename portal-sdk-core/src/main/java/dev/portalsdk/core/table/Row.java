@@ -2,6 +2,7 @@ package dev.portalsdk.core.table;
 
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,8 @@ public final class Row {
    * header and the reader's code.
    *
    * @param header as {@link Columns} names it
-   * @param reader a {@code parse} that throws {@link InvalidTextException}, or another
-   *     IllegalArgumentException
+   * @param reader a {@code parse} that throws {@link InvalidTextException}; another exception that
+   *     a text can cause makes a failure too
    */
   public <T> T read(String header, Function<String, T> reader) {
     String text = text(header);
@@ -60,7 +61,10 @@ public final class Row {
       return reader.apply(text);
     } catch (InvalidTextException refused) {
       throw new UnreadableRow(header, refused.code(), reason(refused));
-    } catch (IllegalArgumentException refused) {
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | ArithmeticException
+        | DateTimeException unreadable) {
       throw new UnreadableRow(header, ErrorCode.INVALID_TEXT, "the text was refused");
     }
   }

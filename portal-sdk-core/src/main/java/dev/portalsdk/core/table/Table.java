@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.page.Extent;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.RowFailure;
@@ -27,13 +28,19 @@ public final class Table {
   private final Columns columns;
   private final List<String> headers;
   private final Iterable<? extends TableRow> rows;
+  private final @Nullable Extent extent;
 
   private Table(
-      Origin origin, Columns columns, HeaderMatch match, Iterable<? extends TableRow> rows) {
+      Origin origin,
+      Columns columns,
+      HeaderMatch match,
+      Iterable<? extends TableRow> rows,
+      @Nullable Extent extent) {
     this.origin = origin;
     this.columns = columns;
     this.headers = canonical(match);
     this.rows = rows;
+    this.extent = extent;
   }
 
   /**
@@ -43,16 +50,21 @@ public final class Table {
    * @param columns its headers
    * @param match how the header row compares with them
    * @param rows the rows below the header row
+   * @param extent which rows of how many it says that it shows, null if it does not say
    * @throws dev.portalsdk.core.error.SdkException of the origin, if a header is missing or doubled
    */
   public static Table of(
-      Origin origin, Columns columns, HeaderMatch match, Iterable<? extends TableRow> rows) {
+      Origin origin,
+      Columns columns,
+      HeaderMatch match,
+      Iterable<? extends TableRow> rows,
+      @Nullable Extent extent) {
     requireNonNull(rows, "rows");
     if (!match.isComplete()) {
       throw origin.unreadable(ErrorCode.PAGE_CHANGED, "its table has headers " + match.describe());
     }
     match.added().forEach(header -> origin.noticed("added column: " + header));
-    return new Table(origin, columns, match, rows);
+    return new Table(origin, columns, match, rows, extent);
   }
 
   /**
@@ -83,6 +95,9 @@ public final class Table {
       throw origin.unreadable(ErrorCode.PAGE_CHANGED, "no rows and no sign of an empty list");
     }
     Page.Builder<T> page = Page.builder(origin, request, items, failures);
+    if (extent != null) {
+      page.extent(extent);
+    }
     return (marked ? page.emptyMarked() : page).build();
   }
 

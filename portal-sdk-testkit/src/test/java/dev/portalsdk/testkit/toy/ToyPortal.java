@@ -133,7 +133,7 @@ final class ToyPortal {
   private static final class Login implements LoginScript {
 
     @Override
-    public void signIn(Exchange exchange, Values values) {
+    public String signIn(Exchange exchange, Values values) {
       Api api = exchange.api(Api.class);
       HtmlForm form = HtmlPage.of(exchange.send(api.page("entrada"))).form("Usuario", "Contraseña");
       try (Secret user = values.ask("user");
@@ -144,6 +144,7 @@ final class ToyPortal {
       if (entered.hasForm("Usuario", "Contraseña")) {
         throw new LoginRefusedException(exchange.call(), "the login came back", null);
       }
+      return "hospital";
     }
 
     @Override

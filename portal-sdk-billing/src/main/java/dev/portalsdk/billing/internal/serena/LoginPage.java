@@ -3,6 +3,7 @@ package dev.portalsdk.billing.internal.serena;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.identity.Cuit;
@@ -20,6 +21,7 @@ final class LoginPage implements LoginScript {
   private static final String USER = "CUIT/DNI";
   private static final String PASSWORD = "Clave";
   private static final String PROFILE = "Prestadores";
+  private static final String INSIDE = "GESTIONES ONLINE";
   private static final String MAINTENANCE = "mantenimiento";
 
   private final Endpoints endpoints;
@@ -29,18 +31,31 @@ final class LoginPage implements LoginScript {
   }
 
   @Override
-  public void signIn(Exchange exchange, Values values) {
+  public String signIn(Exchange exchange, Values values) {
+    Cuit cuit = cuit(exchange.call(), values);
     SerenaApi api = exchange.api(SerenaApi.class);
     HtmlPage page = HtmlPage.of(exchange.send(api.page(endpoints.login())));
     HtmlForm form = page.form(USER, PASSWORD).choose(PROFILE);
-    try (Secret secret = values.ask(SerenaLogin.CUIT.name())) {
-      String cuit = Cuit.parse(secret.reveal()).plain();
-      form.enter(USER, cuit).enter(PASSWORD, cuit);
-    }
+    form.enter(USER, cuit.plain()).enter(PASSWORD, cuit.plain());
     HtmlPage entered = HtmlPage.of(exchange.send(api.submit(form.action(), form.fields())));
     if (isLogin(entered)) {
       throw new LoginRefusedException(
           exchange.call(), "the portal shows its login again", entered.alert().orElse(null));
+    }
+    if (!entered.shows(INSIDE)) {
+      throw entered
+          .origin()
+          .unreadable(ErrorCode.PAGE_CHANGED, "no " + INSIDE + " after the login");
+    }
+    return cuit.plain();
+  }
+
+  /** The user is a CUIT (L27): anything else is refused without a request. */
+  private static Cuit cuit(PortalCall call, Values values) {
+    try (Secret secret = values.ask(SerenaLogin.CUIT.name())) {
+      return Cuit.parse(secret.reveal());
+    } catch (InvalidTextException noCuit) {
+      throw new LoginRefusedException(call, "the user is no CUIT", null);
     }
   }
 
@@ -51,7 +66,7 @@ final class LoginPage implements LoginScript {
 
   @Override
   public void inspect(PortalCall call, Answer answer, boolean signedIn) {
-    if (signedIn && HtmlPage.mayMention(answer, "type=\"password\"") && isLogin(answer)) {
+    if (signedIn && HtmlPage.mayMention(answer, "password") && isLogin(answer)) {
       throw new SessionExpiredException();
     }
     if (HtmlPage.mayMention(answer, MAINTENANCE) && isMaintenance(HtmlPage.of(answer))) {

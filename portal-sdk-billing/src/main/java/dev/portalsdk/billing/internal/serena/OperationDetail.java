@@ -40,7 +40,7 @@ record OperationDetail(
     int amountWord = sentence.indexOf(AMOUNT_WORD, close);
     int amountAt = amountWord + AMOUNT_WORD.length();
     int amountEnd = sentence.indexOf(' ', amountAt);
-    if (open < 1 || close < 0 || amountWord < 0 || amountEnd < 0) {
+    if (open < 1 || close < 0 || amountWord < close + 2 || amountEnd < 0) {
       throw new InvalidTextException(
           ErrorCode.INVALID_TEXT, "The detail does not have the shape " + SHAPE);
     }

@@ -6,6 +6,7 @@ import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
 import dev.portalsdk.core.money.Money;
@@ -38,11 +39,13 @@ final class OperationsPage {
           .column(OPTIONS, "OPCIO", "OPCIO...")
           .build();
 
+  private final Origin origin;
   private final Table table;
   private final AmountStyle style;
   private final Owner owner;
 
-  private OperationsPage(Table table, AmountStyle style, Owner owner) {
+  private OperationsPage(Origin origin, Table table, AmountStyle style, Owner owner) {
+    this.origin = origin;
     this.table = table;
     this.style = style;
     this.owner = owner;
@@ -56,6 +59,7 @@ final class OperationsPage {
    */
   static OperationsPage of(HtmlPage page, PortalSettings settings, Owner owner) {
     return new OperationsPage(
+        page.origin(),
         page.table(COLUMNS.withAliases(settings.columns())),
         settings.amountStyle().orElse(AmountStyle.ES_GROUPED),
         owner);
@@ -70,7 +74,7 @@ final class OperationsPage {
   }
 
   private Operation operation(Row row) {
-    return new Operation(invoice(row), RowMenu.documents(row.cell(OPTIONS)));
+    return new Operation(invoice(row), RowMenu.documents(row.cell(OPTIONS), origin::noticed));
   }
 
   private Invoice invoice(Row row) {

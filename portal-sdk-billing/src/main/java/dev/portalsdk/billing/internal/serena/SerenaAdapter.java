@@ -30,7 +30,7 @@ public final class SerenaAdapter implements PortalAdapter {
   public Capabilities open(PortalContext context) {
     OperationsEndpoint operations = new OperationsEndpoint(context);
     return Capabilities.builder()
-        .serve(Invoices.class, new SerenaInvoices(operations))
+        .serve(Invoices.class, new SerenaInvoices(context.session(), operations))
         .serve(InvoiceDocuments.class, new SerenaInvoiceDocuments(context.session(), operations))
         .serve(UploadedDocuments.class, new SerenaUploadedDocuments(context))
         .serve(Authorizations.class, new SerenaAuthorizations(context))

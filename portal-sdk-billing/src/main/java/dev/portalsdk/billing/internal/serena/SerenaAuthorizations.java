@@ -22,6 +22,7 @@ final class SerenaAuthorizations implements Authorizations {
 
   @Override
   public Page<Authorization> list(PageRequest request) {
+    request.requireFirst();
     return session.read("list authorizations", x -> fetch(x, request));
   }
 

@@ -6,13 +6,15 @@ import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.document.Progress;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.RequestRefusedException;
-import dev.portalsdk.core.page.Completeness;
-import dev.portalsdk.core.page.IncompleteListException;
+import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.Page;
-import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The documents behind the menu of a row; the row is looked up anew, since links do not last. */
@@ -38,26 +40,34 @@ final class SerenaInvoiceDocuments implements InvoiceDocuments {
 
   private PortalDocument fetch(
       Exchange exchange, InvoiceRef ref, DocumentKind kind, Progress progress) {
-    String link = operation(exchange, ref).documents().get(kind);
-    if (link == null) {
+    List<String> links = operation(exchange, ref).documents().getOrDefault(kind, List.of());
+    if (links.isEmpty()) {
       throw new RequestRefusedException(
           exchange.call(), "the portal does not offer " + kind + " for this invoice now", null);
     }
-    return exchange.download(exchange.api(SerenaApi.class).file(link), MediaType.PDF, progress);
+    if (links.size() > 1) {
+      throw new PortalChangedException(
+          exchange.call(),
+          ErrorCode.PAGE_CHANGED,
+          "the menu has " + links.size() + " entries for " + kind + ", not one");
+    }
+    SerenaApi api = exchange.api(SerenaApi.class);
+    return exchange.download(api.file(links.get(0)), MediaType.PDF, progress);
   }
 
   private Operation operation(Exchange exchange, InvoiceRef ref) {
-    Page<Operation> page = operations.fetch(exchange, PageRequest.first());
-    return page.items().stream()
-        .filter(operation -> operation.invoice().key().equals(ref.key()))
-        .findFirst()
-        .orElseThrow(() -> absent(exchange, page));
+    Page<Operation> page = operations.fetch(exchange);
+    Optional<Operation> found =
+        page.items().stream()
+            .filter(operation -> operation.invoice().key().equals(ref.key()))
+            .findFirst();
+    return found.orElseThrow(() -> absent(exchange, page));
   }
 
-  private static RuntimeException absent(Exchange exchange, Page<?> page) {
-    Completeness completeness = page.completeness();
-    return page.failures().isEmpty()
-        ? new RequestRefusedException(exchange.call(), "the portal's list lacks the invoice", null)
-        : new IncompleteListException(completeness, page.failures());
+  /** Whether the list lacks the invoice is known only if the list is whole. */
+  private static RuntimeException absent(Exchange exchange, Page<Operation> page) {
+    new Listing<>(page.items(), page.failures(), page.completeness()).orThrow();
+    return new RequestRefusedException(
+        exchange.call(), "the portal's list lacks the invoice", null);
   }
 }

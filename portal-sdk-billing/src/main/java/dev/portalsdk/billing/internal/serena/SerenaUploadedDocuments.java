@@ -28,6 +28,7 @@ final class SerenaUploadedDocuments implements UploadedDocuments {
 
   @Override
   public Page<UploadedDocument> search(UploadQuery query, PageRequest request) {
+    request.requireFirst();
     return session.read("search uploaded documents", x -> fetch(x, query, request));
   }
 

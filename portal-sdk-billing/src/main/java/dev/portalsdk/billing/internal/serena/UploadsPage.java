@@ -4,6 +4,7 @@ import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.ReadState;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.html.HtmlForm;
@@ -13,10 +14,16 @@ import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.Dates;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** The page "Carga de documentos": its search form and its list (manual L40-46). */
 final class UploadsPage {
+
+  private static final String RECIPIENT_FIELD = "Destinatario";
+  private static final String KIND_FIELD = "Tipo de documento";
+  private static final String DAY_FIELD = "Fecha de carga";
 
   private static final String RECIPIENT = "DESTINATARIO";
   private static final String NAME = "NOMBRE";
@@ -53,37 +60,56 @@ final class UploadsPage {
   /** The search form, filled in. */
   HtmlForm search(UploadQuery query) {
     HtmlForm form = form();
-    form.choose(query.kind().map(UploadsPage::label).orElse(EVERY_KIND));
-    query.recipient().ifPresent(form::choose);
-    query
-        .uploaded()
-        .ifPresent(day -> form.enter("Fecha de carga", DatePattern.SLASHED.format(day)));
+    form.choose(KIND_FIELD, kindLabel(query));
+    query.recipient().ifPresent(recipient -> form.choose(RECIPIENT_FIELD, recipient));
+    query.uploaded().ifPresent(day -> form.enter(DAY_FIELD, DatePattern.SLASHED.format(day)));
     return form;
   }
 
   boolean hasRecipient(String recipient) {
-    return form().offersOption(recipient);
+    return form().offersOption(RECIPIENT_FIELD, recipient);
   }
 
-  /** The list; it has no column for the kind, which is known only if it was asked for. */
+  /**
+   * The list that was asked for. It has no column for the kind, so the form above it must show that
+   * the portal did look for that kind; recipient and day are compared in each row.
+   */
   Page<UploadedDocument> documents(PageRequest request, UploadQuery query) {
+    String chosen = form().chosen(KIND_FIELD).orElse("");
+    if (!HeaderText.fold(chosen).equals(HeaderText.fold(kindLabel(query)))) {
+      throw page.origin()
+          .unreadable(
+              ErrorCode.PAGE_CHANGED, "the list is not of the kind asked for: " + kindLabel(query));
+    }
     return page.table(columns).read(request, row -> document(row, query));
   }
 
   private HtmlForm form() {
-    return page.form("Destinatario", "Tipo de documento", "Fecha de carga");
+    return page.form(RECIPIENT_FIELD, KIND_FIELD, DAY_FIELD);
   }
 
   private static UploadedDocument document(Row row, UploadQuery query) {
+    String recipient = row.text(RECIPIENT);
+    LocalDate uploaded = row.read(UPLOADED, Dates::slashed);
+    row.require(isAsked(query.recipient(), recipient), RECIPIENT, "it was not asked for");
+    row.require(isAsked(query.uploaded(), uploaded), UPLOADED, "it was not asked for");
     UploadedDocument.Builder document =
         UploadedDocument.builder(row.text(NAME))
-            .recipient(row.text(RECIPIENT))
-            .uploaded(row.read(UPLOADED, Dates::slashed))
+            .recipient(recipient)
+            .uploaded(uploaded)
             .remarks(row.text(REMARKS))
             .readState(readState(row.text(READ)))
             .shown(row.shown());
     query.kind().ifPresent(document::kind);
     return document.build();
+  }
+
+  private static boolean isAsked(Optional<?> asked, Object shown) {
+    return asked.isEmpty() || asked.get().equals(shown);
+  }
+
+  private static String kindLabel(UploadQuery query) {
+    return query.kind().map(UploadsPage::label).orElse(EVERY_KIND);
   }
 
   private static String label(AttachmentKind kind) {

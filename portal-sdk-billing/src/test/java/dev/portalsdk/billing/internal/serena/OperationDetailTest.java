@@ -95,6 +95,7 @@ class OperationDetailTest {
         "FACTURAS",
         "FACTURAS \"B\"",
         "FACTURAS \"B\" 0025-00043905",
+        "FACTURAS \"B\" Importe 100.00 En proceso",
         "FACTURAS \"B\" 0025-00043905 Importe",
         "FACTURAS \"B\" 0025-00043905 Importe 1.00",
         "FACTURAS \"B\" 0025-00043905 Importe 1,00 En proceso",

@@ -19,8 +19,10 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.page.Completeness.Level;
+import dev.portalsdk.core.page.Extent;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.page.Paged;
 import dev.portalsdk.core.page.RowFailure;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.html.HtmlPage;
@@ -30,6 +32,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,7 +101,66 @@ class OperationsPageTest {
     assertThat(page.items().get(1).documents().keySet())
         .containsExactlyInAnyOrder(DocumentKind.values());
     assertThat(page.items().get(1).documents().get(DocumentKind.WITHHOLDING))
-        .isEqualTo("/operaciones/1/retencion");
+        .containsExactly("/operaciones/1/retencion");
+  }
+
+  @Test
+  @Tag("SE16")
+  void keepsBothEntriesOfADocumentThatTheMenuOffersTwice() {
+    String entry = "<a href=\"/operaciones/1/retencion\">Descargar Retención</a>";
+    String twice = manual().replace(entry, entry + " " + entry.replace("retencion", "retencion2"));
+
+    Page<Operation> page =
+        OperationsPage.of(
+                HtmlPage.saved(twice.getBytes(StandardCharsets.UTF_8)),
+                PortalSettings.none(),
+                OWNER)
+            .operations(PageRequest.first());
+
+    assertThat(page.items().get(1).documents().get(DocumentKind.WITHHOLDING))
+        .containsExactly("/operaciones/1/retencion", "/operaciones/1/retencion2");
+  }
+
+  @Test
+  @Tag("SE09")
+  void believesThePageThatSaysItShowsOnlySomeOfTheRows() {
+    String some = manual().replace("</table>", "</table><p>1 - 10 de 120</p>");
+    String all = manual().replace("</table>", "</table><p>1-10 de 10</p>");
+
+    assertThat(saved(some.getBytes(StandardCharsets.UTF_8)).extent())
+        .hasValue(new Extent(1, 10, 120));
+    Paged<Invoice> list = Paged.over(request -> saved(some.getBytes(StandardCharsets.UTF_8)));
+    assertThat(list.read().completeness().level()).isEqualTo(Level.SHORT);
+    assertThat(saved(all.getBytes(StandardCharsets.UTF_8)).completeness().level())
+        .isEqualTo(Level.PROVEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  @Tag("SE12")
+  void neverLosesARowWhateverIsMissingFromItsDetail(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 300; i++) {
+      int from = random.nextInt(FIRST_INVOICE.length());
+      int to = from + 1 + random.nextInt(Math.min(30, FIRST_INVOICE.length() - from));
+      String cut = FIRST_INVOICE.substring(0, from) + FIRST_INVOICE.substring(to);
+      String html = manual().replace(FIRST_INVOICE, cut);
+
+      Page<Invoice> page = saved(html.getBytes(StandardCharsets.UTF_8));
+
+      assertThat(page.items().size() + page.failures().size()).as(cut).isEqualTo(10);
+      assertThat(page.items()).allSatisfy(OperationsPageTest::isTrue);
+    }
+  }
+
+  /** What is read of the row says what its other cells say, or the portal's words as they are. */
+  private static void isTrue(Invoice invoice) {
+    if (invoice.key().number().shown().equals("00025-00043905")) {
+      assertThat(invoice.total()).isEqualTo(Money.parse("ARS 24270824.38"));
+      assertThat(invoice.key().letter()).hasValue(Letter.B);
+      assertThat(invoice.key().kind()).isEqualTo(InvoiceKind.INVOICE);
+      invoice.status().day().ifPresent(day -> assertThat(day).isEqualTo("2025-07-17"));
+    }
   }
 
   @ParameterizedTest(name = "{0} -> {1}")

@@ -1,16 +1,20 @@
 package dev.portalsdk.billing.internal.serena;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.ReadState;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.error.DocumentException;
+import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,11 @@ class UploadsPageTest {
         <button>Buscar</button>
       </form>
       """;
+
+  private static final String TABLE =
+      "<table><tr><th>DESTINATARIO<th>NOMBRE<th>FECHA DE CARGA<th>OBSERVACIONES"
+          + "<th>LEÍDO POR SERENA<tr><td>Liquidaciones Prest. En Especie<td>factura.pdf"
+          + "<td>08/07/2025<td>FC B 0025-00043905<td>Sí</table>";
 
   @ParameterizedTest
   @CsvSource({
@@ -81,14 +90,40 @@ class UploadsPageTest {
     assertThat(document.toString()).doesNotContain("factura.pdf", "0025");
   }
 
+  @Test
+  @Tag("SE04")
+  void doesNotTakeOneCombosOptionForAnothers() {
+    assertThat(page(FORM).hasRecipient("Varios")).isFalse();
+    assertThat(page(FORM).hasRecipient("liquidaciones prest. en especie")).isTrue();
+  }
+
+  @Test
+  @Tag("SE04")
+  void refusesAListThatIsNotOfTheKindAskedFor() {
+    UploadQuery query = UploadQuery.all().kind(AttachmentKind.CLINICAL_HISTORY);
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> page(FORM + TABLE).documents(PageRequest.first(), query))
+        .withMessageContaining("Historia Clínica");
+  }
+
+  @Test
+  @Tag("SE04")
+  void failsARowOfAnotherDayOrRecipientThanAskedFor() {
+    for (UploadQuery query :
+        List.of(
+            UploadQuery.all().uploaded(LocalDate.of(2025, 7, 9)),
+            UploadQuery.all().recipient("Tesorería"))) {
+      assertThat(page(FORM + TABLE).documents(PageRequest.first(), query).failures())
+          .singleElement()
+          .satisfies(
+              failure -> assertThat(failure.code()).isEqualTo(ErrorCode.INCONSISTENT_RECORD));
+    }
+  }
+
   private static UploadedDocument row(String read, UploadQuery query) {
-    String table =
-        "<table><tr><th>DESTINATARIO<th>NOMBRE<th>FECHA DE CARGA<th>OBSERVACIONES"
-            + "<th>LEÍDO POR SERENA<tr><td>Liquidaciones Prest. En Especie<td>factura.pdf"
-            + "<td>08/07/2025<td>FC B 0025-00043905<td>"
-            + read
-            + "</table>";
-    return page(FORM + table).documents(PageRequest.first(), query).items().get(0);
+    String form = query.kind().isPresent() ? FORM.replace(">Factura", " selected>Factura") : FORM;
+    String table = TABLE.replace("<td>Sí", "<td>" + read);
+    return page(form + table).documents(PageRequest.first(), query).items().get(0);
   }
 
   private static UploadsPage page(String body) {

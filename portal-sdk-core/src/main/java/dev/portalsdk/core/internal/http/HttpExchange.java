@@ -46,6 +46,15 @@ final class HttpExchange implements Exchange {
     return call;
   }
 
+  @Override
+  public String user() {
+    String user = visit.user();
+    if (user == null) {
+      throw new IllegalStateException("Nobody is logged in");
+    }
+    return user;
+  }
+
   /** Returns whether a byte of a request that may change something has left. */
   boolean sent() {
     return sent.sent();

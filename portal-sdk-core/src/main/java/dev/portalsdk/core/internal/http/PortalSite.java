@@ -64,7 +64,7 @@ final class PortalSite {
 
   /** Returns a visit without a cookie. */
   Visit newVisit() {
-    return new Visit(client.newBuilder().cookieJar(new SessionCookies(targets)).build());
+    return new Visit(client.newBuilder().cookieJar(new SessionCookies(targets)).build(), null);
   }
 
   <S> S api(Class<S> service) {

@@ -40,8 +40,7 @@ final class SignIn {
     Visit visit = site.newVisit();
     HttpExchange exchange = new HttpExchange(site, visit, Standing.SIGNING_IN, call(), deadline);
     try (Asked asked = new Asked(site.info(), credentials)) {
-      site.script().signIn(exchange, asked::ask);
-      return visit;
+      return visit.of(site.script().signIn(exchange, asked::ask));
     } catch (SessionExpiredException e) {
       throw new UnrepeatableException(lost(call()));
     } catch (PortalException e) {

@@ -1,11 +1,25 @@
 package dev.portalsdk.core.internal.http;
 
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stay at a portal, from a login until the portal forgets it: a client with cookies of its own.
  * An answer that comes late never touches the next visit.
  *
  * @param client sends with the cookies of this visit
+ * @param user who is logged in, null before that
  */
-record Visit(OkHttpClient client) {}
+record Visit(OkHttpClient client, @Nullable String user) {
+
+  /** Returns this visit with somebody logged in. */
+  Visit of(String user) {
+    return new Visit(client, user);
+  }
+
+  /** Returns nothing: a user's name may be a password too. */
+  @Override
+  public String toString() {
+    return "Visit";
+  }
+}

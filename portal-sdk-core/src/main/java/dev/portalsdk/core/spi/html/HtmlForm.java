@@ -44,7 +44,7 @@ public final class HtmlForm {
    *     two do
    */
   public HtmlForm choose(String option) {
-    List<Element> offers = offers(option);
+    List<Element> offers = offers(form, option);
     if (offers.size() != 1) {
       throw changed(offers.size() + " combos offer the option " + option + ", not one");
     }
@@ -57,9 +57,32 @@ public final class HtmlForm {
     return this;
   }
 
-  /** Returns whether a combo offers an option of this text. */
-  public boolean offersOption(String option) {
-    return !offers(option).isEmpty();
+  /**
+   * Chooses an option of a combo.
+   *
+   * @param label the combo's label, such as {@code Tipo de documento}
+   * @param option the option as a person sees it, such as {@code Factura}
+   * @throws dev.portalsdk.core.error.SdkException of the page's origin, if the combo does not offer
+   *     it
+   */
+  public HtmlForm choose(String label, String option) {
+    Element combo = require(label);
+    Element chosen =
+        offers(combo, option).stream()
+            .findFirst()
+            .orElseThrow(() -> changed("the field " + label + " lacks the option " + option));
+    entered.put(combo.attr("name"), value(chosen));
+    return this;
+  }
+
+  /** Returns whether the combo of this label offers an option of this text. */
+  public boolean offersOption(String label, String option) {
+    return !offers(require(label), option).isEmpty();
+  }
+
+  /** Returns the option that the page shows as chosen in the combo of this label, if it has any. */
+  public Optional<String> chosen(String label) {
+    return chosen(require(label)).map(Element::text);
   }
 
   /** Returns the absolute address to which it is sent; not checked yet. */
@@ -83,9 +106,9 @@ public final class HtmlForm {
     return List.of(labels).stream().allMatch(label -> find(label).isPresent());
   }
 
-  private List<Element> offers(String option) {
+  private static List<Element> offers(Element within, String option) {
     String folded = HeaderText.fold(option);
-    return form.select("option").stream()
+    return within.select("option").stream()
         .filter(offer -> HeaderText.fold(offer.text()).equals(folded))
         .toList();
   }
@@ -130,9 +153,12 @@ public final class HtmlForm {
     if (!field.nameIs("select")) {
       return field.nameIs("textarea") ? field.wholeText() : field.attr("value");
     }
-    Element chosen = field.selectFirst("option[selected]");
-    Element first = chosen == null ? field.selectFirst("option") : chosen;
-    return first == null ? "" : value(first);
+    return chosen(field).map(HtmlForm::value).orElse("");
+  }
+
+  private static Optional<Element> chosen(Element combo) {
+    Element selected = combo.selectFirst("option[selected]");
+    return Optional.ofNullable(selected == null ? combo.selectFirst("option") : selected);
   }
 
   private static String value(Element option) {

@@ -27,16 +27,20 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage {
 
   private static final int MOST_DEPTH = 512;
+  private static final String RANGE_WORD = "de ";
   private static final Pattern RANGE =
       Pattern.compile("\\b(?:[0-9]+\\s*-\\s*[0-9]+|0) de [0-9]+\\b");
 
   private final Origin origin;
   private final @Nullable HttpUrl location;
   private final Document document;
+  private final boolean mayShowRange;
 
-  private HtmlPage(Origin origin, @Nullable HttpUrl location, Document document) {
+  private HtmlPage(
+      Origin origin, @Nullable HttpUrl location, Document document, boolean mayShowRange) {
     this.origin = origin;
     this.location = location;
+    this.mayShowRange = mayShowRange;
     this.document = document;
   }
 
@@ -66,7 +70,7 @@ public final class HtmlPage {
     String html = HtmlText.decode(origin, bytes, declared);
     HtmlText.requireEnd(origin, html);
     Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
-    return new HtmlPage(origin, location, parser.parseInput(html, ""));
+    return new HtmlPage(origin, location, parser.parseInput(html, ""), mayShowRange(html));
   }
 
   /**
@@ -123,6 +127,9 @@ public final class HtmlPage {
    * @throws dev.portalsdk.core.error.SdkException of the origin, if there are two different ones
    */
   public Optional<Extent> extent() {
+    if (!mayShowRange) {
+      return Optional.empty();
+    }
     List<String> ranges =
         RANGE.matcher(document.text()).results().map(MatchResult::group).distinct().toList();
     if (ranges.size() > 1) {
@@ -134,6 +141,17 @@ public final class HtmlPage {
       throw origin.unreadable(
           ErrorCode.PAGE_CHANGED, "a range of rows that no page shows: " + ranges, impossible);
     }
+  }
+
+  /** Whether a number may follow "de": most pages show no range, and are not searched for one. */
+  private static boolean mayShowRange(String html) {
+    for (int at = html.indexOf(RANGE_WORD); at >= 0; at = html.indexOf(RANGE_WORD, at + 1)) {
+      int next = at + RANGE_WORD.length();
+      if (next < html.length() && "0123456789<&".indexOf(html.charAt(next)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

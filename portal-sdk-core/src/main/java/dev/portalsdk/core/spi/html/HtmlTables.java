@@ -78,7 +78,12 @@ final class HtmlTables {
 
   private Table result() {
     if (found != null) {
-      return Table.of(page.origin(), columns, found.match(), HtmlRow.all(page, found.below()));
+      return Table.of(
+          page.origin(),
+          columns,
+          found.match(),
+          HtmlRow.all(page, found.below()),
+          page.extent().orElse(null));
     }
     String what = nearest == null || nearest.found() == 0 ? "" : "; " + nearest.describe();
     throw page.origin()

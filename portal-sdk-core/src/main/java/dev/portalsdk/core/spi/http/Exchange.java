@@ -20,6 +20,13 @@ public interface Exchange {
   PortalCall call();
 
   /**
+   * Returns whose lists the portal shows, as {@link LoginScript#signIn} returned it.
+   *
+   * @throws IllegalStateException if nobody is logged in: at an entrance, or during the login
+   */
+  String user();
+
+  /**
    * Returns the Retrofit service of this interface, over the portal's base URI. Its methods return
    * {@code Call<ResponseBody>}, which only describe requests: they are sent by {@link #send} or
    * {@link #download}, never executed.

@@ -31,9 +31,10 @@ public interface LoginScript {
    *
    * @param exchange the way to the portal, with no cookie of an earlier session
    * @param values the user's values
+   * @return whose lists the portal shows now, such as the CUIT of the provider
    * @throws dev.portalsdk.core.error.LoginRefusedException if the portal refuses them
    */
-  void signIn(Exchange exchange, Values values);
+  String signIn(Exchange exchange, Values values);
 
   /**
    * Ends the session at the portal, if the portal has a way to.

@@ -22,7 +22,7 @@ final class FormLogin implements LoginScript {
   }
 
   @Override
-  public void signIn(Exchange exchange, Values values) {
+  public String signIn(Exchange exchange, Values values) {
     try (Secret user = values.ask("user");
         Secret password = values.ask("password")) {
       Pages pages = exchange.api(Pages.class);
@@ -30,6 +30,7 @@ final class FormLogin implements LoginScript {
       if (text(answer).startsWith(PortalServer.LOGIN_PAGE)) {
         throw new LoginRefusedException(exchange.call(), "it refuses", "Clave incorrecta");
       }
+      return user.reveal();
     }
   }
 

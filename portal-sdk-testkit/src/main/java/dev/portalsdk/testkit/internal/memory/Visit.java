@@ -37,10 +37,11 @@ final class Visit implements LoginScript {
   }
 
   @Override
-  public void signIn(Exchange exchange, Values values) {
+  public String signIn(Exchange exchange, Values values) {
     requireOpenDoor(exchange.call());
     try (Secret user = values.ask(payer.rules().userField())) {
       ticket = payer.signIn(user.reveal()).orElseThrow(() -> refused(exchange.call()));
+      return user.reveal();
     }
   }
 
