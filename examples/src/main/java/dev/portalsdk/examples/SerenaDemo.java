@@ -1,6 +1,7 @@
 package dev.portalsdk.examples;
 
 import static dev.portalsdk.billing.BillingPortals.SERENA_ART;
+import static dev.portalsdk.core.money.Currencies.ARS;
 
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A hospital reads what it billed to Serena ART and what became of it, and takes the documents. */
 final class SerenaDemo implements PortalDemo {
@@ -74,20 +76,17 @@ final class SerenaDemo implements PortalDemo {
   }
 
   private static void sums(Listing<Invoice> invoices, PrintStream out) {
-    Money billed = sum(invoices.items(), InvoiceKind.INVOICE);
-    Money credited = sum(invoices.items(), InvoiceKind.CREDIT_NOTE);
-    out.println("Invoices      " + billed);
-    out.println("Credit notes  " + credited);
-    out.println("Net           " + billed.plus(credited));
-    out.println("Completeness  " + invoices.completeness());
+    for (InvoiceKind kind : InvoiceKind.values()) {
+      Money sum = sum(invoices.items().stream().filter(invoice -> invoice.key().kind() == kind));
+      out.println(String.format(Locale.ROOT, "%-12s  %s", kind, sum));
+    }
+    out.println(String.format(Locale.ROOT, "%-12s  %s", "NET", sum(invoices.items().stream())));
+    out.println(String.format(Locale.ROOT, "%-12s  %s", "COMPLETENESS", invoices.completeness()));
+    invoices.failures().forEach(failure -> out.println("UNREADABLE    " + failure));
   }
 
-  private static Money sum(List<Invoice> invoices, InvoiceKind kind) {
-    return invoices.stream()
-        .filter(invoice -> invoice.key().kind() == kind)
-        .map(Invoice::signedTotal)
-        .reduce(Money::plus)
-        .orElseThrow();
+  private static Money sum(Stream<Invoice> invoices) {
+    return Money.sum(ARS, invoices.map(Invoice::signedTotal).toList());
   }
 
   private static void downloads(

@@ -3,6 +3,8 @@ package dev.portalsdk.billing.invoice;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.Nit;
 import dev.portalsdk.core.identity.TaxId;
@@ -13,17 +15,20 @@ import java.util.List;
 
 /**
  * The name of a voucher that can be stored in a database today and used tomorrow, such as {@code
- * serena-art;;AR:30712345671;INVOICE;B;AR:00025-00043905}.
+ * serena-art;;CUIT:30712345671;INVOICE;B;AR:00025-00043905}.
  *
- * <p>It names the voucher and nothing of the portal's pages, so it outlives sessions and links.
- * This class is immutable and thread-safe.
+ * <p>It names the voucher and nothing of the portal's pages, so it outlives sessions and links. The
+ * text holds the issuer's number, which some portals take as a password: keep it where the invoices
+ * are kept, and out of logs. This class is immutable and thread-safe.
  *
  * @param key which voucher it names
  */
 public record InvoiceRef(InvoiceKey key) {
 
-  private static final String ARGENTINA = "AR";
-  private static final String COLOMBIA = "CO";
+  private static final String CUIT = "CUIT:";
+  private static final String NIT = "NIT:";
+  private static final String ARGENTINE = "AR:";
+  private static final String COLOMBIAN = "CO:";
   private static final int PARTS = 6;
 
   /** Checks that the key is there. */
@@ -40,37 +45,74 @@ public record InvoiceRef(InvoiceKey key) {
    * Reads a stored name.
    *
    * @param text what {@link #text()} returned
-   * @throws IllegalArgumentException if it is no such text
+   * @throws InvalidTextException if it is no such text; the message does not repeat it
    */
   public static InvoiceRef parse(String text) {
     List<String> parts = List.of(text.split(";", -1));
     if (parts.size() != PARTS) {
-      throw new IllegalArgumentException("A stored invoice reference has " + PARTS + " parts");
+      throw refused("it has " + parts.size() + " parts, not " + PARTS);
     }
+    try {
+      return of(key(parts));
+    } catch (InvalidTextException refused) {
+      throw refused;
+    } catch (IllegalArgumentException refused) {
+      throw refused("its portal, company or kind is none");
+    }
+  }
+
+  private static InvoiceKey key(List<String> parts) {
     Owner owner = owner(PortalId.of(parts.get(0)), parts.get(1), issuer(parts.get(2)));
     InvoiceKind kind = InvoiceKind.valueOf(parts.get(3));
     InvoiceNumber number = number(parts.get(5));
     String letter = parts.get(4);
-    return of(
-        letter.isEmpty()
-            ? InvoiceKey.of(owner, kind, number)
-            : InvoiceKey.of(owner, kind, Letter.parse(letter), number));
+    return letter.isEmpty()
+        ? InvoiceKey.of(owner, kind, number)
+        : InvoiceKey.of(owner, kind, Letter.parse(letter), number);
   }
 
-  /** Returns a text that can be stored, which {@link #parse(String)} reads back. */
+  /**
+   * Returns a text that can be stored, which {@link #parse(String)} reads back.
+   *
+   * @throws IllegalStateException if the issuer is neither a CUIT nor a NIT, or the number is of
+   *     another country
+   */
   public String text() {
     Owner owner = key.owner();
-    String company =
-        owner.company().map(c -> URLEncoder.encode(c, StandardCharsets.UTF_8)).orElse("");
-    String issuer = owner.issuer().country() + ":" + owner.issuer().plain();
+    String company = owner.company().map(InvoiceRef::encoded).orElse("");
     String letter = key.letter().map(Letter::toString).orElse("");
     return String.join(
-        ";", owner.payer().text(), company, issuer, key.kind().name(), letter, numberText());
+        ";",
+        owner.payer().text(),
+        company,
+        issuerText(owner.issuer()),
+        key.kind().name(),
+        letter,
+        numberText(key.number()));
   }
 
-  private String numberText() {
-    String country = key.number() instanceof ColombianNumber ? COLOMBIA : ARGENTINA;
-    return country + ":" + key.number().shown();
+  private static String encoded(String company) {
+    return URLEncoder.encode(company, StandardCharsets.UTF_8);
+  }
+
+  private static String issuerText(TaxId issuer) {
+    if (issuer instanceof Cuit) {
+      return CUIT + issuer.plain();
+    }
+    if (issuer instanceof Nit) {
+      return NIT + issuer.plain();
+    }
+    throw new IllegalStateException("Only an issuer with a CUIT or a NIT has a stored name");
+  }
+
+  private static String numberText(InvoiceNumber number) {
+    if (number instanceof ArgentineNumber) {
+      return ARGENTINE + number.shown();
+    }
+    if (number instanceof ColombianNumber) {
+      return COLOMBIAN + number.shown();
+    }
+    throw new IllegalStateException("Only numbers of Argentina and Colombia have a stored name");
   }
 
   private static Owner owner(PortalId payer, String company, TaxId issuer) {
@@ -80,24 +122,28 @@ public record InvoiceRef(InvoiceKey key) {
   }
 
   private static TaxId issuer(String text) {
-    return isOf(COLOMBIA, text) ? Nit.parse(text.substring(3)) : Cuit.parse(argentine(text));
+    if (text.startsWith(CUIT)) {
+      return Cuit.parse(text.substring(CUIT.length()));
+    }
+    if (text.startsWith(NIT)) {
+      return Nit.parse(text.substring(NIT.length()));
+    }
+    throw refused("its issuer is neither a CUIT nor a NIT");
   }
 
   private static InvoiceNumber number(String text) {
-    return isOf(COLOMBIA, text)
-        ? ColombianNumber.parse(text.substring(3))
-        : ArgentineNumber.parse(argentine(text));
-  }
-
-  private static String argentine(String text) {
-    if (!isOf(ARGENTINA, text)) {
-      throw new IllegalArgumentException("A stored invoice reference names the country AR or CO");
+    if (text.startsWith(ARGENTINE)) {
+      return ArgentineNumber.parse(text.substring(ARGENTINE.length()));
     }
-    return text.substring(3);
+    if (text.startsWith(COLOMBIAN)) {
+      return ColombianNumber.parse(text.substring(COLOMBIAN.length()));
+    }
+    throw refused("its number is neither of Argentina nor of Colombia");
   }
 
-  private static boolean isOf(String country, String text) {
-    return text.startsWith(country + ":");
+  private static InvalidTextException refused(String reason) {
+    return new InvalidTextException(
+        ErrorCode.INVALID_TEXT, "This is no stored invoice reference: " + reason);
   }
 
   /** Returns the voucher's key; an issuer who is a person stays out of it. */

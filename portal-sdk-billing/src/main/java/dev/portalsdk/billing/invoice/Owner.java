@@ -42,9 +42,13 @@ public final class Owner {
    * @param payer whose portal it is
    * @param company the company as the portal writes it, such as {@code StaffMédico S.A.}
    * @param issuer who issued the invoices
+   * @throws IllegalArgumentException if the company is blank
    */
   public static Owner of(PortalId payer, String company, TaxId issuer) {
-    return new Owner(payer, requireNonNull(company, "company"), issuer);
+    if (company.isBlank()) {
+      throw new IllegalArgumentException("A company has a name; leave it out if there is one only");
+    }
+    return new Owner(payer, company, issuer);
   }
 
   /** Returns whose portal it is. */
