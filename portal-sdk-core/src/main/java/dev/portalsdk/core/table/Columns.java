@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,24 @@ import org.jspecify.annotations.Nullable;
 public final class Columns {
 
   private final Map<String, List<String>> aliases;
+  private final Map<String, Set<String>> folded;
   private final @Nullable String key;
   private final @Nullable String emptyMarker;
 
   private Columns(
       Map<String, List<String>> aliases, @Nullable String key, @Nullable String emptyMarker) {
     this.aliases = Collections.unmodifiableMap(aliases);
+    this.folded = folded(aliases);
     this.key = key;
     this.emptyMarker = emptyMarker;
+  }
+
+  private static Map<String, Set<String>> folded(Map<String, List<String>> aliases) {
+    Map<String, Set<String>> folded = new LinkedHashMap<>();
+    aliases.forEach(
+        (header, texts) ->
+            folded.put(header, Set.copyOf(texts.stream().map(HeaderText::fold).toList())));
+    return Collections.unmodifiableMap(folded);
   }
 
   /** Starts a list of columns. */
@@ -53,6 +64,9 @@ public final class Columns {
    * @param more header of these columns to other texts; headers of other tables are passed over
    */
   public Columns withAliases(Map<String, ? extends Collection<String>> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     Map<String, List<String>> all = new LinkedHashMap<>();
     aliases.forEach(
         (header, texts) -> {
@@ -69,7 +83,7 @@ public final class Columns {
    * @param shown the texts of a row, from left to right
    */
   public HeaderMatch match(List<String> shown) {
-    return HeaderMatch.of(aliases, shown);
+    return HeaderMatch.of(folded, shown);
   }
 
   /** Returns the header of the column that names a row at the portal, if there is one. */

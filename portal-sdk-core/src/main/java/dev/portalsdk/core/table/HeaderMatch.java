@@ -36,7 +36,7 @@ public final class HeaderMatch {
     this.added = List.copyOf(added);
   }
 
-  static HeaderMatch of(Map<String, List<String>> aliases, List<String> shown) {
+  static HeaderMatch of(Map<String, Set<String>> aliases, List<String> shown) {
     List<String> folded = shown.stream().map(HeaderText::fold).toList();
     Map<String, Integer> positions = new HashMap<>();
     List<String> missing = new ArrayList<>();
@@ -57,8 +57,7 @@ public final class HeaderMatch {
     return new HeaderMatch(positions, shown, missing, doubled, untaken(shown, taken));
   }
 
-  private static List<Integer> positionsOf(List<String> texts, List<String> folded) {
-    Set<String> wanted = new HashSet<>(texts.stream().map(HeaderText::fold).toList());
+  private static List<Integer> positionsOf(Set<String> wanted, List<String> folded) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < folded.size(); i++) {
       if (wanted.contains(folded.get(i))) {

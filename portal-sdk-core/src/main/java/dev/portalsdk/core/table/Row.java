@@ -4,7 +4,6 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,12 +15,10 @@ import java.util.function.Function;
  */
 public final class Row {
 
-  private final Map<String, Integer> positions;
   private final List<String> headers;
   private final List<? extends Cell> cells;
 
-  Row(Map<String, Integer> positions, List<String> headers, List<? extends Cell> cells) {
-    this.positions = positions;
+  Row(List<String> headers, List<? extends Cell> cells) {
     this.headers = headers;
     this.cells = cells;
   }
@@ -33,8 +30,8 @@ public final class Row {
    * @throws IllegalArgumentException if the columns have no such header
    */
   public Cell cell(String header) {
-    Integer position = positions.get(header);
-    if (position == null) {
+    int position = headers.indexOf(header);
+    if (position < 0) {
       throw new IllegalArgumentException("The columns have no header '" + header + "'");
     }
     return cells.get(position);

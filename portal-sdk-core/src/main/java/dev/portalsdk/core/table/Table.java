@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,6 @@ public final class Table {
   private final Origin origin;
   private final Columns columns;
   private final List<String> headers;
-  private final Map<String, Integer> positions;
   private final Iterable<? extends TableRow> rows;
 
   private Table(
@@ -33,7 +33,6 @@ public final class Table {
     this.origin = origin;
     this.columns = columns;
     this.headers = canonical(match);
-    this.positions = match.positions();
     this.rows = rows;
   }
 
@@ -67,18 +66,20 @@ public final class Table {
   public <T> Page<T> read(PageRequest request, Function<Row, T> reader) {
     List<T> items = new ArrayList<>();
     List<RowFailure> failures = new ArrayList<>();
+    Optional<String> marker = columns.emptyMarker();
     boolean marked = false;
     for (TableRow row : rows) {
+      List<? extends Cell> cells = row.cells();
       if (row.hidden()) {
         origin.noticed("hidden row passed over");
-      } else if (isEmptyMarker(row)) {
+      } else if (marker.isPresent() && isOnly(marker.get(), cells)) {
         marked = true;
       } else {
-        read(row, reader, items, failures);
+        read(row, cells, reader, items, failures);
       }
     }
     boolean empty = items.isEmpty() && failures.isEmpty();
-    if (empty && !marked && columns.emptyMarker().isPresent()) {
+    if (empty && !marked && marker.isPresent()) {
       throw origin.unreadable(ErrorCode.PAGE_CHANGED, "no rows and no sign of an empty list");
     }
     Page.Builder<T> page = Page.builder(origin, request, items, failures);
@@ -86,23 +87,24 @@ public final class Table {
   }
 
   private <T> void read(
-      TableRow raw, Function<Row, T> reader, List<T> items, List<RowFailure> failures) {
-    List<? extends Cell> cells = raw.cells();
+      TableRow raw,
+      List<? extends Cell> cells,
+      Function<Row, T> reader,
+      List<T> items,
+      List<RowFailure> failures) {
     if (cells.size() != headers.size()) {
       failures.add(wrongCount(raw, cells));
       return;
     }
     try {
-      items.add(reader.apply(new Row(positions, headers, cells)));
+      items.add(reader.apply(new Row(headers, cells)));
     } catch (UnreadableRow unreadable) {
       failures.add(failure(raw, cells, unreadable));
     }
   }
 
-  private boolean isEmptyMarker(TableRow row) {
-    List<? extends Cell> cells = row.cells();
-    return cells.size() == 1
-        && columns.emptyMarker().filter(HeaderText.fold(cells.get(0).text())::equals).isPresent();
+  private static boolean isOnly(String marker, List<? extends Cell> cells) {
+    return cells.size() == 1 && HeaderText.fold(cells.get(0).text()).equals(marker);
   }
 
   private RowFailure wrongCount(TableRow raw, List<? extends Cell> cells) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A cell of a row of a page. */
 final class HtmlCell implements Cell {
 
+  /** A no-break space, a soft hyphen and a space without width, which jsoup makes plain. */
+  private static final String UNSEEN = "\u00a0\u00ad\u200b";
+
   private final HtmlPage page;
   private final Element cell;
   private @Nullable String text;
@@ -41,13 +44,29 @@ final class HtmlCell implements Cell {
   }
 
   private String readText() {
-    if (cell.childNodeSize() == 0) {
-      return "";
+    Node node = cell;
+    while (node.childNodeSize() == 1) {
+      node = node.childNode(0);
     }
-    Node only = cell.childNode(0);
-    if (cell.childNodeSize() == 1 && only instanceof TextNode plain) {
-      return plain.text().strip();
+    if (node instanceof TextNode plain) {
+      String whole = plain.getWholeText();
+      return isNormal(whole) ? whole : plain.text().strip();
     }
-    return cell.text();
+    return cell.childNodeSize() == 0 ? "" : cell.text();
+  }
+
+  /** Whether jsoup would leave the text as it is. */
+  private static boolean isNormal(String text) {
+    boolean spaceBefore = true;
+    for (int i = 0; i < text.length(); i++) {
+      char shown = text.charAt(i);
+      boolean space = shown == ' ';
+      boolean odd = shown < ' ' || (shown > '~' && UNSEEN.indexOf(shown) >= 0);
+      if (odd || (space && spaceBefore)) {
+        return false;
+      }
+      spaceBefore = space;
+    }
+    return !spaceBefore || text.isEmpty();
   }
 }
