@@ -96,6 +96,7 @@ class ReferencePortalServerTest {
     browser.login(CUIT);
     reference.at(SERENA_ART).expireSessions();
 
+    assertLogin(browser.get("/gestiones"));
     assertLogin(browser.get("/operaciones"));
     assertThat(browser.login(CUIT).status()).isEqualTo(302);
     assertThat(browser.get("/operaciones").page().select("table")).hasSize(1);
