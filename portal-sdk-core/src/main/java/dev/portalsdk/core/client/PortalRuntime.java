@@ -57,7 +57,7 @@ public final class PortalRuntime implements AutoCloseable {
             new TransportSettings(
                 builder.deadlines,
                 builder.limits,
-                builder.proxy,
+                builder.proxy == null ? ProxyRule.system() : builder.proxy,
                 builder.trust,
                 builder.clock,
                 builder.listener,
@@ -139,7 +139,7 @@ public final class PortalRuntime implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private Deadlines deadlines = Deadlines.DEFAULT;
     private Limits limits = Limits.DEFAULT;
-    private ProxyRule proxy = ProxyRule.system();
+    private @Nullable ProxyRule proxy;
     private TrustedCertificates trust = TrustedCertificates.none();
     private CallListener listener = CallListener.none();
 

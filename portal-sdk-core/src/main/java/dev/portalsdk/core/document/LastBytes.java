@@ -3,6 +3,7 @@ package dev.portalsdk.core.document;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Tells whether a file is whole by what its format puts at the end: the length that a portal
@@ -37,6 +38,9 @@ final class LastBytes {
     }
     if (type.equals(MediaType.XLSX) || type.equals(MediaType.ZIP)) {
       return archiveEnds(size, ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN));
+    }
+    if (type.equals(MediaType.HTML)) {
+      return latin(tail).toLowerCase(Locale.ROOT).contains("</html");
     }
     if (type.equals(MediaType.PNG)) {
       return latin(tail).endsWith(PNG_END);

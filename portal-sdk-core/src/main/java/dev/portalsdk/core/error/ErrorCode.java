@@ -96,7 +96,7 @@ public record ErrorCode(String text) implements Serializable {
   /** The pages of one list contradict each other. */
   public static final ErrorCode INCONSISTENT_LISTING = of("INCONSISTENT_LISTING");
 
-  /** An answer is larger or deeper than the limits allow. */
+  /** An answer is larger than the limits allow, or a list has more pages. */
   public static final ErrorCode LIMIT_EXCEEDED = of("LIMIT_EXCEEDED");
 
   // Where data may go.

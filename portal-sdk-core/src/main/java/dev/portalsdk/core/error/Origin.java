@@ -29,6 +29,11 @@ public interface Origin {
       }
 
       @Override
+      public SdkException unsafe(String what) {
+        return new UnsafeTargetException(call, ErrorCode.UNSAFE_URL, what, null);
+      }
+
+      @Override
       public SdkException truncated(String what) {
         return new PortalUnavailableException(call, ErrorCode.TRUNCATED_DOWNLOAD, what, null);
       }
@@ -56,6 +61,11 @@ public interface Origin {
       }
 
       @Override
+      public SdkException unsafe(String what) {
+        return unreadable(ErrorCode.UNSAFE_URL, what);
+      }
+
+      @Override
       public SdkException truncated(String what) {
         return unreadable(ErrorCode.TRUNCATED_DOWNLOAD, what);
       }
@@ -76,6 +86,9 @@ public interface Origin {
 
   /** Returns the exception that says what cannot be read, without personal data. */
   SdkException unreadable(ErrorCode code, String what, @Nullable Throwable cause);
+
+  /** Returns the exception that says that data would go where it must not. */
+  SdkException unsafe(String what);
 
   /** Returns the exception that says that the end is missing: a portal may be asked again. */
   SdkException truncated(String what);

@@ -29,22 +29,32 @@ public final class Completeness implements Serializable {
   private final long declared;
   private final long read;
   private final long failed;
+  private final long hidden;
   private final @Nullable DateRange asked;
   private final @Nullable DateRange served;
+  private final String source;
 
   Completeness(
       Level level,
       long declared,
       long read,
       long failed,
+      long hidden,
       @Nullable DateRange asked,
-      @Nullable DateRange served) {
+      @Nullable DateRange served,
+      String source) {
     this.level = level;
     this.declared = declared;
     this.read = read;
     this.failed = failed;
+    this.hidden = hidden;
     this.asked = asked;
     this.served = served;
+    this.source = source;
+  }
+
+  static boolean isNarrowed(@Nullable DateRange asked, @Nullable DateRange served) {
+    return served != null && (asked == null || !served.encloses(asked));
   }
 
   /** Returns how sure it is that the list is whole. */
@@ -52,7 +62,10 @@ public final class Completeness implements Serializable {
     return level;
   }
 
-  /** Returns how many rows the portal declares, if it declares a number. */
+  /**
+   * Returns how many rows the portal declares, if it declares a number: of a list that was resumed
+   * at a page, from that page on.
+   */
   public OptionalLong declared() {
     return declared < 0 ? OptionalLong.empty() : OptionalLong.of(declared);
   }
@@ -67,6 +80,14 @@ public final class Completeness implements Serializable {
     return failed;
   }
 
+  /**
+   * Returns how many rows stand in the page without being seen by a person, such as those of {@code
+   * display:none}; they are neither read nor failed.
+   */
+  public long hidden() {
+    return hidden;
+  }
+
   /** Returns the dates that were asked for, if the question had dates. */
   public Optional<DateRange> windowAsked() {
     return Optional.ofNullable(asked);
@@ -79,7 +100,12 @@ public final class Completeness implements Serializable {
 
   /** Returns whether the portal serves fewer dates than were asked for. */
   public boolean isWindowNarrowed() {
-    return served != null && (asked == null || !served.encloses(asked));
+    return isNarrowed(asked, served);
+  }
+
+  /** Returns of which list, such as {@code serena-art: list invoices}. */
+  public String source() {
+    return source;
   }
 
   /** Returns a line such as {@code PROVEN, 12 read, 0 failed, 12 declared}. */
@@ -87,6 +113,7 @@ public final class Completeness implements Serializable {
   public String toString() {
     String count = level + ", " + read + " read, " + failed + " failed";
     String total = declared < 0 ? "" : ", " + declared + " declared";
-    return count + total + (isWindowNarrowed() ? ", served only " + served : "");
+    String unseen = hidden == 0 ? "" : ", " + hidden + " hidden";
+    return count + unseen + total + (isWindowNarrowed() ? ", served only " + served : "");
   }
 }

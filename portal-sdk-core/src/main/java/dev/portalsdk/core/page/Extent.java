@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Extent(long first, long last, long total) {
 
+  private static final String COUNT = "([0-9]{1,3}(?:\\.[0-9]{3}){1,3}|[0-9]{1,9})";
   private static final Pattern SPANISH =
-      Pattern.compile("(?:([0-9]{1,9})\\s*-\\s*([0-9]{1,9})|0)\\s+de\\s+([0-9]{1,9})");
+      Pattern.compile("(?:" + COUNT + "\\s*-\\s*" + COUNT + "|0)\\s+de\\s+" + COUNT);
 
   /**
    * Checks that they agree.
@@ -33,7 +34,7 @@ public record Extent(long first, long last, long total) {
 
   /**
    * Reads the range that a portal prints below a list, such as {@code 1-10 de 12}, {@code 1 - 100
-   * de 130} or {@code 0 de 0}.
+   * de 1.130} or {@code 0 de 0}.
    *
    * @param text the range alone
    * @throws InvalidTextException if it is no such range
@@ -44,10 +45,14 @@ public record Extent(long first, long last, long total) {
       throw new InvalidTextException(
           ErrorCode.INVALID_TEXT, "A range of rows is such as 1-10 de 12, or 0 de 0");
     }
-    long total = Long.parseLong(range.group(3));
+    long total = count(range.group(3));
     return range.group(1) == null
         ? new Extent(0, 0, total)
-        : new Extent(Long.parseLong(range.group(1)), Long.parseLong(range.group(2)), total);
+        : new Extent(count(range.group(1)), count(range.group(2)), total);
+  }
+
+  private static long count(String shown) {
+    return Long.parseLong(shown.replace(".", ""));
   }
 
   /** Returns how many rows the page shows. */

@@ -58,9 +58,9 @@ final class FetchedPages<T> implements Paged<T> {
       Page<T> page = walk.next();
       items.addAll(page.items());
       failures.addAll(page.failures());
-    }
-    if (sink != null) {
-      failures.forEach(sink);
+      if (sink != null) {
+        page.failures().forEach(sink);
+      }
     }
     return new Listing<>(items, failures, walk.completeness());
   }

@@ -31,7 +31,7 @@ public class IncompleteListException extends SdkException {
 
   private static String message(Completeness completeness, List<RowFailure> failures) {
     String first = failures.isEmpty() ? "" : "; the first that failed: " + failures.get(0);
-    return "The list is not whole: " + completeness + first;
+    return completeness.source() + ": the list is not whole: " + completeness + first;
   }
 
   /** Returns how much arrived. */

@@ -23,6 +23,8 @@ public final class Page<T> {
   private final List<T> items;
   private final List<RowFailure> failures;
   private final int filteredOut;
+  private final int hiddenRows;
+  private final long fingerprint;
   private final @Nullable PageRequest next;
   private final @Nullable Extent extent;
   private final boolean emptyMarked;
@@ -35,6 +37,9 @@ public final class Page<T> {
     this.items = List.copyOf(builder.items);
     this.failures = List.copyOf(builder.failures);
     this.filteredOut = builder.filteredOut;
+    this.hiddenRows = builder.hiddenRows;
+    this.fingerprint =
+        builder.fingerprint == 0 ? fingerprint(items, failures) : builder.fingerprint;
     this.next = builder.next;
     this.extent = builder.extent;
     this.emptyMarked = builder.emptyMarked;
@@ -82,7 +87,7 @@ public final class Page<T> {
 
   /** Returns how much of what the portal declares for this page alone arrived. */
   public Completeness completeness() {
-    return new Tally().add(this).ofPage(this);
+    return new Tally(false).add(this).ofPage();
   }
 
   /**
@@ -119,6 +124,8 @@ public final class Page<T> {
   private <R> Builder<R> toBuilder(List<R> other) {
     Builder<R> builder = new Builder<>(origin, request, other, failures);
     builder.filteredOut = filteredOut;
+    builder.hiddenRows = hiddenRows;
+    builder.fingerprint = fingerprint;
     builder.next = next;
     builder.extent = extent;
     builder.emptyMarked = emptyMarked;
@@ -131,6 +138,30 @@ public final class Page<T> {
 
   int rowsRead() {
     return items.size() + filteredOut;
+  }
+
+  int hiddenRows() {
+    return hiddenRows;
+  }
+
+  /** What the portal served, whatever was filtered or made of it since; 0 if there were no rows. */
+  long fingerprintOfRows() {
+    return fingerprint;
+  }
+
+  private static long fingerprint(List<?> items, List<RowFailure> failures) {
+    long print = 0;
+    for (Object item : items) {
+      print = mix(print, item.hashCode());
+    }
+    for (RowFailure failure : failures) {
+      print = mix(print, failure.shown().hashCode());
+    }
+    return print;
+  }
+
+  private static long mix(long print, int hash) {
+    return (print ^ hash) * 0x9E3779B97F4A7C15L + Long.rotateLeft(print, 29) + 1;
   }
 
   boolean isEmptyMarked() {
@@ -158,6 +189,8 @@ public final class Page<T> {
     private final List<T> items;
     private final List<RowFailure> failures;
     private int filteredOut;
+    private int hiddenRows;
+    private long fingerprint;
     private @Nullable PageRequest next;
     private @Nullable Extent extent;
     private boolean emptyMarked;
@@ -180,6 +213,12 @@ public final class Page<T> {
     /** Sets which rows of how many the portal says that the page shows. */
     public Builder<T> extent(Extent extent) {
       this.extent = requireNonNull(extent, "extent");
+      return this;
+    }
+
+    /** Sets how many rows stand in the page without being seen by a person. */
+    public Builder<T> hiddenRows(int hiddenRows) {
+      this.hiddenRows = hiddenRows;
       return this;
     }
 

@@ -14,13 +14,14 @@ final class PageWalk<T> implements Iterator<Page<T>> {
   private static final int MOST_PAGES = 100_000;
 
   private final Function<PageRequest, Page<T>> fetch;
-  private final Tally tally = new Tally();
+  private final Tally tally;
   private final Set<PageRequest> asked = new HashSet<>();
   private final Set<Long> fingerprints = new HashSet<>();
   private @Nullable PageRequest upcoming;
 
   PageWalk(Function<PageRequest, Page<T>> fetch, PageRequest start) {
     this.fetch = fetch;
+    this.tally = new Tally(start.isFirst());
     this.upcoming = start;
   }
 
@@ -60,22 +61,7 @@ final class PageWalk<T> implements Iterator<Page<T>> {
   }
 
   private boolean isRepeated(Page<T> page) {
-    boolean hasRows = !page.items().isEmpty() || !page.failures().isEmpty();
-    return hasRows && !fingerprints.add(fingerprint(page));
-  }
-
-  private static long fingerprint(Page<?> page) {
-    long print = page.items().size();
-    for (Object item : page.items()) {
-      print = mix(print, item.hashCode());
-    }
-    for (RowFailure failure : page.failures()) {
-      print = mix(print, failure.shown().hashCode());
-    }
-    return print;
-  }
-
-  private static long mix(long print, int hash) {
-    return (print ^ hash) * 0x9E3779B97F4A7C15L + Long.rotateLeft(print, 29);
+    long rows = page.fingerprintOfRows();
+    return rows != 0 && !fingerprints.add(rows);
   }
 }

@@ -53,7 +53,7 @@ public interface Paged<T> extends Iterable<T> {
 
   /**
    * Returns the pages, each with its own failures and completeness, for those who store what they
-   * have after each page.
+   * have after each page. Walking them is not strict, and no sink is told of failures.
    */
   Iterable<Page<T>> pages();
 

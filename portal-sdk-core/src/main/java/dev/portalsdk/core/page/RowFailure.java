@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,7 @@ public final class RowFailure implements Serializable {
         && field.equals(that.field)
         && code.equals(that.code)
         && message.equals(that.message)
+        && Objects.equals(key, that.key)
         && shown.equals(that.shown);
   }
 

@@ -3,6 +3,7 @@ package dev.portalsdk.core.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,16 @@ public final class Columns {
 
   private static Map<String, Set<String>> folded(Map<String, List<String>> aliases) {
     Map<String, Set<String>> folded = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
     aliases.forEach(
-        (header, texts) ->
-            folded.put(header, Set.copyOf(texts.stream().map(HeaderText::fold).toList())));
+        (header, texts) -> {
+          Set<String> own = Set.copyOf(texts.stream().map(HeaderText::fold).toList());
+          if (own.stream().anyMatch(taken::contains)) {
+            throw new IllegalArgumentException("A text of '" + header + "' names another column");
+          }
+          taken.addAll(own);
+          folded.put(header, own);
+        });
     return Collections.unmodifiableMap(folded);
   }
 
@@ -62,6 +70,7 @@ public final class Columns {
    * renamed a header.
    *
    * @param more header of these columns to other texts; headers of other tables are passed over
+   * @throws IllegalArgumentException if a text would name two columns
    */
   public Columns withAliases(Map<String, ? extends Collection<String>> more) {
     if (more.isEmpty()) {
@@ -71,10 +80,18 @@ public final class Columns {
     aliases.forEach(
         (header, texts) -> {
           List<String> together = new ArrayList<>(texts);
-          together.addAll(more.containsKey(header) ? more.get(header) : List.of());
+          together.addAll(named(header, more));
           all.put(header, List.copyOf(together));
         });
     return new Columns(all, key, emptyMarker);
+  }
+
+  private static List<String> named(String header, Map<String, ? extends Collection<String>> more) {
+    String folded = HeaderText.fold(header);
+    return more.entrySet().stream()
+        .filter(entry -> HeaderText.fold(entry.getKey()).equals(folded))
+        .<String>flatMap(entry -> entry.getValue().stream())
+        .toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a row as the portal showed them, by header, kept beside the typed values.
@@ -60,6 +61,16 @@ public final class Shown {
       map.put(headers.get(i), texts.get(i));
     }
     return Collections.unmodifiableMap(map);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Shown that && headers.equals(that.headers) && texts.equals(that.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * headers.hashCode() + texts.hashCode();
   }
 
   /** Returns the headers alone: texts may be personal. */

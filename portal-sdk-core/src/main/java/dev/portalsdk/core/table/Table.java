@@ -9,7 +9,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.RowFailure;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +79,11 @@ public final class Table {
     List<RowFailure> failures = new ArrayList<>();
     Optional<String> marker = columns.emptyMarker();
     boolean marked = false;
+    int hidden = 0;
     for (TableRow row : rows) {
       List<? extends Cell> cells = row.cells();
       if (row.hidden()) {
+        hidden++;
         origin.noticed("hidden row passed over");
       } else if (marker.isPresent() && isOnly(marker.get(), cells)) {
         marked = true;
@@ -94,7 +95,7 @@ public final class Table {
     if (empty && !marked && marker.isPresent()) {
       throw origin.unreadable(ErrorCode.PAGE_CHANGED, "no rows and no sign of an empty list");
     }
-    Page.Builder<T> page = Page.builder(origin, request, items, failures);
+    Page.Builder<T> page = Page.builder(origin, request, items, failures).hiddenRows(hidden);
     if (extent != null) {
       page.extent(extent);
     }
@@ -137,7 +138,7 @@ public final class Table {
         unreadable.field(),
         unreadable.code(),
         unreadable.reason(),
-        key(shown),
+        unreadable.code().equals(ErrorCode.CELL_COUNT) ? null : key(shown),
         shown);
   }
 
@@ -146,12 +147,14 @@ public final class Table {
     return text == null || text.isEmpty() ? null : text;
   }
 
-  /** The header row with the manual's texts in the place of aliases. */
+  /** The header row with the manual's texts in the place of aliases, no two of them the same. */
   private static List<String> canonical(HeaderMatch match) {
-    Map<Integer, String> names = new HashMap<>();
-    match.positions().forEach((header, position) -> names.put(position, header));
-    List<String> texts = new ArrayList<>(match.shown());
-    names.forEach(texts::set);
+    List<String> texts = new ArrayList<>();
+    for (String shown : match.shown()) {
+      String named = shown.isEmpty() ? "column " + (texts.size() + 1) : shown;
+      texts.add(texts.contains(named) ? named + " (" + (texts.size() + 1) + ")" : named);
+    }
+    match.positions().forEach((header, position) -> texts.set(position, header));
     return List.copyOf(texts);
   }
 }

@@ -15,7 +15,9 @@ class ExtentTest {
     "1 - 5 de 5, 1, 5, 5",
     "1-1 de 1, 1, 1, 1",
     "0 de 0, 0, 0, 0",
-    "1 - 100 de 130, 1, 100, 130"
+    "1 - 100 de 130, 1, 100, 130",
+    "1-10 de 10.234, 1, 10, 10234",
+    "1.001 - 1.100 de 1.234.567, 1001, 1100, 1234567"
   })
   void readsTheRangesOfTheManuals(String text, long first, long last, long total) {
     assertThat(Extent.parse(text)).isEqualTo(new Extent(first, last, total));
@@ -23,7 +25,18 @@ class ExtentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "1-10", "0 de 5", "10-1 de 12", "1-13 de 12", "1-10 of 12", "１-10 de 12"})
+      strings = {
+        "",
+        "1-10",
+        "0 de 5",
+        "10-1 de 12",
+        "1-13 de 12",
+        "1-10 of 12",
+        "1-10 de 1.23",
+        "1-10 de 1,234",
+        "1-10 de 12.",
+        "１-10 de 12"
+      })
   void refusesWhatNoPageShows(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Extent.parse(text));
   }

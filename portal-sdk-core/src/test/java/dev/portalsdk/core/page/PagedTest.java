@@ -61,6 +61,7 @@ class PagedTest {
     assertThat(stored).isEqualTo("page:2");
     assertThat(rest).containsExactly(6, 7, 8, 9, 10, 11, 12);
     assertThat(rest.read().completeness().level()).isEqualTo(Level.PROVEN);
+    assertThat(rest.read().completeness().declared()).hasValue(7);
   }
 
   @Test
@@ -194,6 +195,70 @@ class PagedTest {
           .satisfies(
               changed -> assertThat(changed.code()).isEqualTo(ErrorCode.INCONSISTENT_LISTING));
     }
+  }
+
+  @Test
+  void refusesAFirstPageThatIsNotTheFirst() {
+    Paged<Integer> paged =
+        Paged.over(request -> Pages.of(request, 11, 12).extent(new Extent(11, 12, 12)).build());
+
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(paged::read)
+        .satisfies(changed -> assertThat(changed.code()).isEqualTo(ErrorCode.INCONSISTENT_LISTING));
+  }
+
+  @Test
+  void isShortWhereAPageWithoutARangeFollowsOneWith() {
+    Paged<Integer> paged =
+        Paged.over(
+            request ->
+                request.isFirst()
+                    ? Pages.of(request, 1, 2)
+                        .extent(new Extent(1, 2, 2))
+                        .next(PageRequest.number(2))
+                        .build()
+                    : Pages.of(request, 3, 4, 5).build());
+
+    assertThat(paged.read().completeness().level()).isEqualTo(Level.SHORT);
+  }
+
+  @Test
+  void findsALoopThatOurFilterWouldHide() {
+    List<PageRequest> asked = new ArrayList<>();
+    Paged<Integer> paged =
+        Paged.over(
+            request -> {
+              asked.add(request);
+              return Pages.of(request, 1, 2, 3)
+                  .next(PageRequest.after("p" + asked.size()))
+                  .build()
+                  .filtered(n -> false);
+            });
+
+    assertThatExceptionOfType(PortalChangedException.class).isThrownBy(paged::read);
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void remembersTheWindowThatOnePageAloneNarrowed() {
+    DateRange asked = new DateRange(LocalDate.of(2016, 1, 1), LocalDate.of(2018, 1, 1));
+    DateRange served = new DateRange(LocalDate.of(2017, 1, 1), LocalDate.of(2018, 1, 1));
+    Paged<Integer> paged =
+        Paged.over(
+            request ->
+                request.isFirst()
+                    ? Pages.of(request, 1).window(asked, served).next(PageRequest.number(2)).build()
+                    : Pages.of(request, 2).window(asked, null).build());
+
+    assertThat(paged.read().completeness().isWindowNarrowed()).isTrue();
+  }
+
+  @Test
+  void saysWhichListIsNotWhole() {
+    Paged<Integer> paged = Paged.over(request -> withFailure(request));
+    assertThatExceptionOfType(IncompleteListException.class)
+        .isThrownBy(() -> drain(paged))
+        .withMessageStartingWith("toy: list numbers: the list is not whole");
   }
 
   @Test

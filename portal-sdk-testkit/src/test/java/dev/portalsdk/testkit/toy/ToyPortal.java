@@ -175,9 +175,8 @@ final class ToyPortal {
       int number = request.number();
       HtmlPage html = HtmlPage.of(exchange.send(exchange.api(Api.class).invoices(number)));
       Page<Invoice> rows = html.table(COLUMNS).read(request, ToyInvoices::invoice);
-      Optional<Extent> extent = html.extent();
+      Optional<Extent> extent = rows.extent();
       Page.Builder<Invoice> page = rows.toBuilder();
-      extent.ifPresent(page::extent);
       if (extent.isPresent() && !extent.get().atEnd()) {
         page.next(PageRequest.number(number + 1));
       }

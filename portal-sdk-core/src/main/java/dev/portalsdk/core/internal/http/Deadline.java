@@ -19,8 +19,4 @@ final class Deadline {
   long nanosLeft() {
     return end - System.nanoTime();
   }
-
-  boolean passed() {
-    return nanosLeft() <= 0;
-  }
 }

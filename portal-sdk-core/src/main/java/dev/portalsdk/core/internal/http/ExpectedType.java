@@ -14,6 +14,11 @@ final class ExpectedType {
         || alike(expected).contains(found);
   }
 
+  /** Whether it may be the portal's login or apology, at which a script looks first. */
+  static boolean mayBePage(MediaType found) {
+    return found.equals(MediaType.HTML) || found.equals(MediaType.JSON);
+  }
+
   private static Set<MediaType> alike(MediaType expected) {
     if (expected.equals(MediaType.XLSX)) {
       // A workbook may begin with any of its parts.

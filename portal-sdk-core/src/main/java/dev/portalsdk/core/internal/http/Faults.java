@@ -67,7 +67,12 @@ final class Faults {
         call,
         ErrorCode.PORTAL_UNREACHABLE,
         neverThere(fault) ? "it cannot be reached" : "the connection broke",
-        fault instanceof ProtocolException ? null : fault);
+        mayQuote(fault) ? null : fault);
+  }
+
+  /** What ends within headers quotes them in hexadecimal: a cookie, a token. */
+  private static boolean mayQuote(IOException fault) {
+    return fault instanceof ProtocolException || fault.getCause() instanceof EOFException;
   }
 
   PortalException deadlineExceeded() {

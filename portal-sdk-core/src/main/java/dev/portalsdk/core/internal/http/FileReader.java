@@ -42,7 +42,7 @@ final class FileReader implements Reader<Received> {
     source.request(MediaType.SNIFFED);
     long length = Math.min(MediaType.SNIFFED, source.getBuffer().size());
     MediaType found = MediaType.sniff(source.peek().readByteArray(length));
-    return ExpectedType.covers(expected, found);
+    return ExpectedType.covers(expected, found) && !ExpectedType.mayBePage(found);
   }
 
   @Override

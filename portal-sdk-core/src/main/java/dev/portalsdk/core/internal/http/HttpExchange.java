@@ -9,6 +9,7 @@ import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.error.PortalChangedException;
+import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.error.UnsafeTargetException;
 import dev.portalsdk.core.spi.http.Answer;
@@ -78,7 +79,7 @@ final class HttpExchange implements Exchange {
     Received received = receive(described, new FileReader(expected, progress, site.limits()));
     PortalDocument file = received.file();
     if (file == null) {
-      throw notTheFile(page(received), expected);
+      return document(page(received), FileName.of(received.head()), expected);
     }
     if (!file.complete()) {
       file.close();
@@ -119,12 +120,26 @@ final class HttpExchange implements Exchange {
   private void inspect(Answer answer, boolean successful) {
     try {
       site.script().inspect(call, answer, standing == Standing.SIGNED_IN);
-    } catch (PortalChangedException e) {
+    } catch (PortalChangedException | PortalUnavailableException e) {
       // The page of an error need not be one that the script can read: its status says enough.
-      if (successful) {
+      if (successful || !isUnreadable(e)) {
         throw e;
       }
     }
+  }
+
+  /** A page that was looked at may be what is wanted, if it is whole. */
+  private PortalDocument document(Answer answer, String name, MediaType expected) {
+    boolean wanted = ExpectedType.covers(expected, MediaType.sniff(answer.bytes()));
+    PortalDocument document = PortalDocument.of(name, answer.bytes());
+    if (!wanted || !document.complete()) {
+      throw wanted ? truncated() : notTheFile(answer, expected);
+    }
+    return document;
+  }
+
+  private static boolean isUnreadable(PortalException e) {
+    return e instanceof PortalChangedException || e.code().equals(ErrorCode.TRUNCATED_DOWNLOAD);
   }
 
   private RuntimeException notTheFile(Answer answer, MediaType expected) {

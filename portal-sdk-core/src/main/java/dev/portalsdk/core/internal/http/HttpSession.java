@@ -3,6 +3,7 @@ package dev.portalsdk.core.internal.http;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.http.Attempt;
 import dev.portalsdk.core.spi.http.LoginScript;
@@ -95,6 +96,10 @@ public final class HttpSession implements Session, AutoCloseable {
       T result = retries(deadline).run(() -> work.run(record));
       log.ended(record.succeeded());
       return result;
+    } catch (PortalException e) {
+      log.ended(record.failed(e));
+      requireOpen();
+      throw e;
     } catch (RuntimeException | Error e) {
       log.ended(record.failed(e));
       throw e;
@@ -108,6 +113,7 @@ public final class HttpSession implements Session, AutoCloseable {
   }
 
   private <T> T attempt(Attempt<T> attempt, CallRecord record, Deadline deadline) {
+    requireOpen();
     record.attempt();
     Visit visit = entry.visit(deadline);
     try {
@@ -115,6 +121,7 @@ public final class HttpSession implements Session, AutoCloseable {
     } catch (SessionExpiredException e) {
       entry.expired(visit, record.call());
     }
+    requireOpen();
     return attemptAfterLogin(attempt, record, deadline);
   }
 

@@ -90,7 +90,7 @@ final class LoginGate implements Entry {
       Visit visit = signIn.run(deadline);
       current.set(visit);
       return visit;
-    } catch (PortalException | UnrepeatableException e) {
+    } catch (RuntimeException e) {
       lastFailure = ofOneThread(e) ? null : e;
       throw e;
     } finally {
@@ -100,20 +100,20 @@ final class LoginGate implements Entry {
 
   /** Whether the failure says nothing to the threads that waited. */
   private static boolean ofOneThread(RuntimeException thrown) {
-    return failure(thrown).code().equals(ErrorCode.DEADLINE_EXCEEDED);
+    return thrown instanceof CallCancelledException
+        || (failure(thrown) instanceof PortalException failure
+            && failure.code().equals(ErrorCode.DEADLINE_EXCEEDED));
   }
 
   private static boolean needsPerson(RuntimeException thrown) {
-    PortalException failure = failure(thrown);
+    RuntimeException failure = failure(thrown);
     return failure instanceof LoginRefusedException
         || failure instanceof PasswordChangeRequiredException
         || failure instanceof HumanChallengeException;
   }
 
-  private static PortalException failure(RuntimeException thrown) {
-    return thrown instanceof UnrepeatableException wrapped
-        ? wrapped.failure()
-        : (PortalException) thrown;
+  private static RuntimeException failure(RuntimeException thrown) {
+    return thrown instanceof UnrepeatableException wrapped ? wrapped.failure() : thrown;
   }
 
   @Override

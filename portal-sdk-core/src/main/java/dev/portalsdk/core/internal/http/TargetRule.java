@@ -3,6 +3,7 @@ package dev.portalsdk.core.internal.http;
 import dev.portalsdk.core.error.ErrorCode;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -28,7 +29,7 @@ record TargetRule(HttpUrl base) {
   }
 
   /**
-   * Returns the request if it may go out, without login and cookies if it leaves the portal.
+   * Returns the request if it may go out, bare of what adapters added if it leaves the portal.
    *
    * @throws BrokenRuleException if it may not; the message names the host alone
    */
@@ -42,7 +43,11 @@ record TargetRule(HttpUrl base) {
       throw new BrokenRuleException(
           ErrorCode.UNSAFE_URL, "a request to " + target.host() + " was not sent: " + fault);
     }
-    return request.newBuilder().removeHeader("Authorization").removeHeader("Cookie").build();
+    Request.Builder bare = request.newBuilder();
+    request.headers().names().stream()
+        .filter(name -> !name.toLowerCase(Locale.ROOT).startsWith("accept"))
+        .forEach(bare::removeHeader);
+    return bare.build();
   }
 
   private static String fault(Request request) {
@@ -59,7 +64,8 @@ record TargetRule(HttpUrl base) {
     return isPublic(target.host()) ? "" : "it is not a public host";
   }
 
-  private static boolean isPublic(String host) {
+  private static boolean isPublic(String name) {
+    String host = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     if (!FIGURES.matcher(host).matches()) {
       return !INSIDE.matcher(host).matches();
     }

@@ -39,20 +39,4 @@ public record TransportSettings(
     requireNonNull(listener, "listener");
     requireNonNull(backoff, "backoff");
   }
-
-  /**
-   * Returns the settings that hold unless others are set, with the system's proxy.
-   *
-   * @param clock for what a portal says as a date
-   */
-  public static TransportSettings standard(Clock clock) {
-    return new TransportSettings(
-        Deadlines.DEFAULT,
-        Limits.DEFAULT,
-        ProxyRule.system(),
-        TrustedCertificates.none(),
-        clock,
-        CallListener.none(),
-        Backoff.DEFAULT);
-  }
 }

@@ -4,9 +4,9 @@
  * at one portal.
  *
  * <p>The rules are one class each: where requests may go (TargetRule, RedirectRule, GuardedDns),
- * what an answer may be (AnswerRule, AnswerReader), what its status means (StatusRule), what a
- * broken connection means (Faults), when something is tried again (Retries, RetryBudget), who logs
- * in (LoginGate).
+ * what an answer may be (AnswerRule, PageReader, FileReader), what its status means (StatusRule),
+ * what a broken connection means (Faults), when something is tried again (Retries, RetryBudget),
+ * who logs in (LoginGate).
  */
 @NullMarked
 package dev.portalsdk.core.internal.http;

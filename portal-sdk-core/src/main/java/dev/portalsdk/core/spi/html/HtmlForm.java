@@ -85,9 +85,18 @@ public final class HtmlForm {
     return chosen(require(label)).map(Element::text);
   }
 
-  /** Returns the absolute address to which it is sent; not checked yet. */
+  /**
+   * Returns the absolute address to which it is sent.
+   *
+   * @throws dev.portalsdk.core.error.UnsafeTargetException if it is another host's than the page's:
+   *     what a user enters goes to the portal alone
+   */
   public String action() {
-    return page.resolve(form.attr("action"));
+    String action = page.resolve(form.attr("action"));
+    if (!page.isOwn(action)) {
+      throw page.origin().unsafe("a form is sent to another host than its page is from");
+    }
+    return action;
   }
 
   /** Returns all that is sent, by field name. */

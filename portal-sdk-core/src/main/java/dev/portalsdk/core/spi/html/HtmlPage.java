@@ -2,7 +2,6 @@ package dev.portalsdk.core.spi.html;
 
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
-import dev.portalsdk.core.page.Extent;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.HeaderText;
@@ -10,8 +9,6 @@ import dev.portalsdk.core.table.Table;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,20 +24,16 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage {
 
   private static final int MOST_DEPTH = 512;
-  private static final String RANGE_WORD = "de ";
-  private static final Pattern RANGE =
-      Pattern.compile("\\b(?:[0-9]+\\s*-\\s*[0-9]+|0) de [0-9]+\\b");
 
   private final Origin origin;
   private final @Nullable HttpUrl location;
   private final Document document;
-  private final boolean mayShowRange;
+  private final @Nullable HttpUrl base;
 
-  private HtmlPage(
-      Origin origin, @Nullable HttpUrl location, Document document, boolean mayShowRange) {
+  private HtmlPage(Origin origin, @Nullable HttpUrl location, Document document) {
     this.origin = origin;
     this.location = location;
-    this.mayShowRange = mayShowRange;
+    this.base = base(location, document);
     this.document = document;
   }
 
@@ -70,7 +63,7 @@ public final class HtmlPage {
     String html = HtmlText.decode(origin, bytes, declared);
     HtmlText.requireEnd(origin, html);
     Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
-    return new HtmlPage(origin, location, parser.parseInput(html, ""), mayShowRange(html));
+    return new HtmlPage(origin, location, parser.parseInput(html, ""));
   }
 
   /**
@@ -119,39 +112,6 @@ public final class HtmlPage {
   /** Returns whether a text stands on the page; accents, case and spaces do not matter. */
   public boolean shows(String text) {
     return HeaderText.fold(document.text()).contains(HeaderText.fold(text));
-  }
-
-  /**
-   * Finds the range of rows that the page says it shows, such as {@code 1-10 de 12}.
-   *
-   * @throws dev.portalsdk.core.error.SdkException of the origin, if there are two different ones
-   */
-  public Optional<Extent> extent() {
-    if (!mayShowRange) {
-      return Optional.empty();
-    }
-    List<String> ranges =
-        RANGE.matcher(document.text()).results().map(MatchResult::group).distinct().toList();
-    if (ranges.size() > 1) {
-      throw origin.unreadable(ErrorCode.PAGE_CHANGED, "two ranges of rows: " + ranges);
-    }
-    try {
-      return ranges.stream().findFirst().map(Extent::parse);
-    } catch (IllegalArgumentException impossible) {
-      throw origin.unreadable(
-          ErrorCode.PAGE_CHANGED, "a range of rows that no page shows: " + ranges, impossible);
-    }
-  }
-
-  /** Whether a number may follow "de": most pages show no range, and are not searched for one. */
-  private static boolean mayShowRange(String html) {
-    for (int at = html.indexOf(RANGE_WORD); at >= 0; at = html.indexOf(RANGE_WORD, at + 1)) {
-      int next = at + RANGE_WORD.length();
-      if (next < html.length() && "0123456789<&".indexOf(html.charAt(next)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -207,13 +167,22 @@ public final class HtmlPage {
 
   /** The absolute address of a link or form action, or the text as it is if it is none. */
   String resolve(String target) {
-    HttpUrl base = base();
     HttpUrl resolved = base == null ? null : base.resolve(target.strip());
     return resolved == null ? target : resolved.toString();
   }
 
+  /** Whether an address is at the host that the page is from, asked the same way. */
+  boolean isOwn(String address) {
+    HttpUrl target = HttpUrl.parse(address);
+    return location == null
+        || (target != null
+            && target.host().equals(location.host())
+            && target.port() == location.port()
+            && target.isHttps() == location.isHttps());
+  }
+
   /** Another base than the page's own host would send relative links away: it is not followed. */
-  private @Nullable HttpUrl base() {
+  private static @Nullable HttpUrl base(@Nullable HttpUrl location, Document document) {
     Element element = document.selectFirst("base[href]");
     if (element == null || location == null) {
       return location;

@@ -52,11 +52,17 @@ final class HtmlRow implements TableRow {
 
   @Override
   public boolean hidden() {
-    return row.attributesSize() > 0
-        && (row.hasAttr("hidden")
-            || row.attr("style")
-                .toLowerCase(Locale.ROOT)
-                .replace(" ", "")
-                .contains("display:none"));
+    Element section = row.parent();
+    return isHidden(row) || (section != null && !section.nameIs("table") && isHidden(section));
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
   }
 }

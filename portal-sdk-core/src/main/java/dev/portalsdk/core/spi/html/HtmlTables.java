@@ -24,12 +24,12 @@ final class HtmlTables {
     this.columns = columns;
   }
 
-  private record Found(HeaderMatch match, List<Element> below) {}
+  private record Found(Element table, HeaderMatch match, List<Element> below) {}
 
   static Table find(HtmlPage page, Columns columns) {
     HtmlTables search = new HtmlTables(page, columns);
     for (Element table : page.document().getElementsByTag("table")) {
-      search.look(ownRows(table));
+      search.look(table, ownRows(table));
     }
     return search.result();
   }
@@ -55,14 +55,16 @@ final class HtmlTables {
     return columns.build();
   }
 
-  private void look(List<Element> rows) {
+  private void look(Element table, List<Element> rows) {
     for (int i = 0; i < Math.min(rows.size(), HEADER_WITHIN); i++) {
       HeaderMatch match = columns.match(HtmlRow.texts(rows.get(i)));
       if (match.isComplete()) {
-        take(new Found(match, rows.subList(i + 1, rows.size())));
+        take(new Found(table, match, rows.subList(i + 1, rows.size())));
         return;
       }
-      if (nearest == null || match.found() > nearest.found()) {
+      boolean isHeader =
+          rows.get(i).selectFirst("th") != null || match.found() * 2 >= columns.headers().size();
+      if (isHeader && (nearest == null || match.found() > nearest.found())) {
         nearest = match;
       }
     }
@@ -83,7 +85,7 @@ final class HtmlTables {
           columns,
           found.match(),
           HtmlRow.all(page, found.below()),
-          page.extent().orElse(null));
+          RowRange.beside(found.table(), page.document(), page.origin()).orElse(null));
     }
     String what = nearest == null || nearest.found() == 0 ? "" : "; " + nearest.describe();
     throw page.origin()

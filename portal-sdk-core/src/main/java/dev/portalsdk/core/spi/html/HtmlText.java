@@ -35,7 +35,7 @@ final class HtmlText {
     if (charset.isPresent()) {
       return decode(origin, bytes, 0, asBrowsersDo(charset.get()));
     }
-    return undeclared(bytes);
+    return undeclared(origin, bytes);
   }
 
   /** Checks that the page's end is there: a connection cut in the middle looks like a success. */
@@ -56,10 +56,10 @@ final class HtmlText {
     return text;
   }
 
-  private static String undeclared(byte[] bytes) {
+  private static String undeclared(Origin origin, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean utf8 = text.indexOf(REPLACEMENT) < 0 || isIn(StandardCharsets.UTF_8, bytes);
-    return utf8 ? text : new String(bytes, WESTERN);
+    return utf8 ? text : decode(origin, bytes, 0, WESTERN);
   }
 
   private static boolean isIn(Charset charset, byte[] bytes) {
@@ -74,10 +74,11 @@ final class HtmlText {
     int length = Math.min(bytes.length, HEAD_BYTES);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Matcher meta = META_CHARSET.matcher(head);
-    if (meta.find() && Charset.isSupported(meta.group(1))) {
-      return Optional.of(Charset.forName(meta.group(1)));
+    try {
+      return meta.find() ? Optional.of(Charset.forName(meta.group(1))) : Optional.empty();
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Charset asBrowsersDo(Charset charset) {

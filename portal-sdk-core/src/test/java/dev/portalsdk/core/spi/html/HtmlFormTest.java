@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.error.PortalChangedException;
+import dev.portalsdk.core.error.UnsafeTargetException;
 import dev.portalsdk.core.spi.http.Answer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFormTest {
 
@@ -71,13 +74,32 @@ class HtmlFormTest {
     "/ingresar, https://toy.example/ingresar",
     "'', https://toy.example/entrada/",
     "?a=1, https://toy.example/entrada/?a=1",
-    "https://evil.example/x, https://evil.example/x",
-    "//evil.example/x, https://evil.example/x",
-    "javascript:alert(1), javascript:alert(1)"
+    "https://toy.example/x, https://toy.example/x"
   })
   void resolvesWhereAFormIsSent(String action, String expected) {
     String html = LOGIN.replace("action=\"ingresar\"", "action=\"" + action + "\"");
     assertThat(page(html).form("Clave").action()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/x",
+        "//evil.example/x",
+        "http://toy.example/x",
+        "https://toy.example:8443/x",
+        "https://toy.example@evil.example/",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "http://169.254.169.254/",
+        "http://[::1]/"
+      })
+  void refusesToSendWhatAUserEntersToAnotherHost(String action) {
+    String html = LOGIN.replace("action=\"ingresar\"", "action=\"" + action + "\"");
+    HtmlForm form = page(html).form("Clave");
+    assertThatExceptionOfType(UnsafeTargetException.class)
+        .isThrownBy(form::action)
+        .satisfies(unsafe -> assertThat(unsafe.code()).isEqualTo(ErrorCode.UNSAFE_URL));
   }
 
   @Test

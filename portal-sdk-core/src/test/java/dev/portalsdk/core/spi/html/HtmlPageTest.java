@@ -2,6 +2,7 @@ package dev.portalsdk.core.spi.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalId;
@@ -11,6 +12,7 @@ import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.page.Completeness.Level;
+import dev.portalsdk.core.page.Extent;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Answer;
@@ -22,6 +24,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +115,86 @@ class HtmlPageTest {
   }
 
   @Test
+  void countsRowsThatNobodySeesAlsoWhereTheirSectionIsHidden() {
+    String html =
+        table(
+            "<tr><th>NÚMERO<th>IMPORTE<th>DÉBITO<tr><td>1<td>2<td>3",
+            "<tbody hidden><tr><td>4<td>5<td>6<tr><td>7<td>8<td>9</tbody>");
+    Page<String> page =
+        numbers(HtmlPage.saved(html.getBytes(StandardCharsets.UTF_8)).table(COLUMNS));
+
+    assertThat(page.items()).containsExactly("1|2|3");
+    assertThat(page.completeness().hidden()).isEqualTo(2);
+    assertThat(page.completeness().toString()).contains("2 hidden");
+  }
+
+  @Test
+  void readsTheRangeBesideTheTableAndNotWithinItsCells() {
+    String rows = "<tr><td>1<td>2<td>FC 25-43905 de 2025";
+    String header = "<tr><th>NÚMERO<th>IMPORTE<th>DÉBITO";
+    String html = table(header, rows);
+    String ranged = html.replace("</table>", "</table><p>1 - <b>1</b> de 10.234 elementos");
+    String doubled = html.replace("</table>", "</table><p>1-1 de 1<p>1-1 de 2");
+
+    assertThat(numbers(page(html).table(COLUMNS)).extent()).isEmpty();
+    assertThat(numbers(page(ranged).table(COLUMNS)).extent()).hasValue(new Extent(1, 1, 10234));
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page(doubled).table(COLUMNS));
+  }
+
+  @Test
+  void namesNoTextOfARowOfDataAsTheNearestHeader() {
+    String html = table("<tr><td>IMPORTES<td>ROMERO<td>X", "<tr><td>NUMEROS<td>PEREZ<td>Y");
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page(html).table(COLUMNS))
+        .satisfies(changed -> assertThat(changed.getMessage()).doesNotContain("ROMERO", "nearest"));
+  }
+
+  @Test
+  void givesNoKeyToARowWhoseCellsMayHaveShifted() {
+    Page<String> page =
+        numbers(
+            page(table("<tr><th>NÚMERO<th>IMPORTE<th>DÉBITO", "<tr><td>2<td>3")).table(COLUMNS));
+    assertThat(page.failures().get(0).key()).isEmpty();
+  }
+
+  @Test
+  void findsTheLinksOfALargePageInNoTime() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      rows.append("<tr><td><a href='x").append(i).append("'>a</a><td>2<td>3");
+    }
+    Page<String> page =
+        page(table("<tr><th>NÚMERO<th>IMPORTE<th>DÉBITO", rows.toString()))
+            .table(COLUMNS)
+            .read(PageRequest.first(), row -> row.cell("NÚMERO").links().get(0).target());
+    assertThat(page.items()).hasSize(5_000).startsWith("https://toy.example/x0");
+  }
+
+  @Test
+  void takesACharsetThatIsNoneForNotDeclared() {
+    String html = table("<tr><th>NÚMERO<th>IMPORTE<th>DÉBITO", "<tr><td>ñ<td>á<td>é");
+    String odd = html.replace("<html>", "<html><meta charset='_utf8'>");
+    assertThat(numbers(HtmlPage.saved(odd.getBytes(StandardCharsets.UTF_8)).table(COLUMNS)).items())
+        .containsExactly("ñ|á|é");
+  }
+
+  @Test
+  void neverPutsAReplacementForALetter() {
+    byte[] bytes = table("<tr><th>N", "").getBytes(StandardCharsets.ISO_8859_1);
+    bytes[bytes.length - 20] = (byte) 0x81;
+    assertThatExceptionOfType(DocumentException.class).isThrownBy(() -> HtmlPage.saved(bytes));
+  }
+
+  @Test
+  void refusesATextThatWouldNameTwoColumns() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> COLUMNS.withAliases(Map.of("IMPORTE", List.of("Débito"))));
+    assertThat(COLUMNS.withAliases(Map.of("débito", List.of("X"))).match(List.of("X")))
+        .satisfies(match -> assertThat(match.missing()).containsExactly("NÚMERO", "IMPORTE"));
+  }
+
+  @Test
   void makesAFailureOfARowThatIsCutShort() {
     Page<String> page =
         page(table("<tr><th>NÚMERO<th>IMPORTE<th>DÉBITO", "<tr><td>1<td>2<td>3<tr><td>4<td>5"))
@@ -124,7 +207,7 @@ class HtmlPageTest {
             failure -> {
               assertThat(failure.code()).isEqualTo(ErrorCode.CELL_COUNT);
               assertThat(failure.location().text()).isEqualTo("row 2");
-              assertThat(failure.key()).hasValue("4");
+              assertThat(failure.key()).isEmpty();
               assertThat(failure.shown()).containsEntry("IMPORTE", "5");
               assertThat(failure.toString()).doesNotContain("4,");
             });
@@ -184,7 +267,7 @@ class HtmlPageTest {
 
   @Test
   void takesMoreHeaderTextsFromTheUser() {
-    Columns renamed = COLUMNS.withAliases(java.util.Map.of("IMPORTE", List.of("MONTO")));
+    Columns renamed = COLUMNS.withAliases(Map.of("IMPORTE", List.of("MONTO")));
     Page<String> page =
         numbers(
             page(table("<tr><th>NÚMERO<th>MONTO<th>DÉBITO", "<tr><td>1<td>2<td>3")).table(renamed));
@@ -192,8 +275,9 @@ class HtmlPageTest {
   }
 
   @Test
-  void endsSoonOnAMillionNestedElements() {
-    String deep = "<html>" + "<div>".repeat(200_000) + "</html>";
+  void doesNotReadATableThatLiesDeeperThanAnyPagesDoes() {
+    String table = table("<tr><th>NÚMERO<th>IMPORTE<th>DÉBITO", "<tr><td>1<td>2<td>3");
+    String deep = table.replace("<table>", "<div>".repeat(600) + "<table>");
     assertThatExceptionOfType(PortalChangedException.class)
         .isThrownBy(() -> page(deep).table(COLUMNS));
   }
