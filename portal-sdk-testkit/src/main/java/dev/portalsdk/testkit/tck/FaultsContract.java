@@ -83,6 +83,17 @@ public abstract class FaultsContract extends PortalContract {
   }
 
   @Test
+  void meetsAFaultOnlyOnceThePortalKnowsTheUserAgain() {
+    Invoices invoices = portal().require(Invoices.class);
+    read(invoices);
+    payer().expireSessions();
+    payer().next(Fault.RENAMED_COLUMN);
+
+    assertCode(ErrorCode.PAGE_CHANGED, PortalChangedException.class, () -> read(invoices));
+    assertEquals(2, payer().logins());
+  }
+
+  @Test
   void neverCallsAListProvenThatLacksARow() {
     Invoices invoices = portal().require(Invoices.class);
     payer().next(Fault.DROPPED_ROW);

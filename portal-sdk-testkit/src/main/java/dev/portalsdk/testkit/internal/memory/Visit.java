@@ -51,33 +51,35 @@ final class Visit implements LoginScript {
 
   /** Asks for a page without a list. */
   void page(PortalCall call) {
+    file(call);
     meet(call, Fault.Request.PAGE);
-    file();
   }
 
   /** Asks for a document, after the row that leads to it was looked up. */
   void document(PortalCall call) {
+    file(call);
     meet(call, Fault.Request.DOCUMENT);
-    file();
   }
 
   /** Asks for a list under the manual's headers, all on one page. */
   <T> Page<T> list(PortalCall call, PageRequest request, Function<ProviderFile, List<T>> rows) {
+    ProviderFile file = file(call);
     Remains remains = meetKnownHeaders(call);
-    return onePage(call, request, remains.of(rows.apply(file())));
+    return onePage(call, request, remains.of(rows.apply(file)));
   }
 
   /** Asks for the list of invoices and looks one up in it. */
   Optional<InvoiceFile> invoice(PortalCall call, InvoiceKey key) {
+    ProviderFile file = file(call);
     boolean lastDropped = meetKnownHeaders(call) == Remains.ALL_BUT_LAST;
-    ProviderFile file = file();
     return file.invoice(key).filter(found -> !(lastDropped && file.isLast(found)));
   }
 
   /** Asks for the list of authorisations, whose headers nobody knows: another one is read too. */
   Page<Authorization> authorizations(PortalCall call, PageRequest request) {
+    ProviderFile file = file(call);
     Remains remains = meet(call, Fault.Request.LIST);
-    return onePage(call, request, remains.ofUnknownHeaders(file().authorizations()));
+    return onePage(call, request, remains.ofUnknownHeaders(file.authorizations()));
   }
 
   boolean isRemembered() {
@@ -101,9 +103,8 @@ final class Visit implements LoginScript {
     return remains;
   }
 
-  /** Meets what the payer has prepared for a request of this sort. */
+  /** Meets what the payer has prepared for a request of this sort of a user whom it knows. */
   private Remains meet(PortalCall call, Fault.Request request) {
-    requireOpenDoor(call);
     return disturbed
         ? payer.faults().take(request).map(fault -> suffer(call, fault)).orElse(Remains.ALL)
         : Remains.ALL;
@@ -113,7 +114,7 @@ final class Visit implements LoginScript {
     return switch (fault) {
       case EXPIRED_SESSION -> {
         forget();
-        yield Remains.ALL;
+        throw new SessionExpiredException();
       }
       case MAINTENANCE -> throw underMaintenance(call);
       case RENAMED_COLUMN -> Remains.ALL_RENAMED;
@@ -124,7 +125,9 @@ final class Visit implements LoginScript {
     };
   }
 
-  private ProviderFile file() {
+  /** What the payer keeps of the user, once it is open and knows the user. */
+  private ProviderFile file(PortalCall call) {
+    requireOpenDoor(call);
     Ticket held = ticket;
     if (held == null || !payer.sessions().use(held)) {
       throw new SessionExpiredException();
