@@ -116,6 +116,7 @@ final class Visit implements LoginScript {
         forget();
         throw new SessionExpiredException();
       }
+      case WRONG_PASSWORD -> throw new IllegalStateException(fault + " happens to logins");
       case MAINTENANCE -> throw underMaintenance(call);
       case RENAMED_COLUMN -> Remains.ALL_RENAMED;
       case DROPPED_ROW -> Remains.ALL_BUT_LAST;
@@ -148,7 +149,7 @@ final class Visit implements LoginScript {
 
   private LoginRefusedException refused(PortalCall call) {
     return new LoginRefusedException(
-        call, "the payer has no account for this user", payer.rules().refusal());
+        call, "the payer does not let this user in", payer.rules().refusal());
   }
 
   private static PortalUnavailableException underMaintenance(PortalCall call) {

@@ -11,6 +11,7 @@ import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
+import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.spi.PortalRules;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public final class PayerState {
   private final FaultScript faults = new FaultScript();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
+  private final AtomicInteger loginAttempts = new AtomicInteger();
   private volatile boolean underMaintenance;
 
   /**
@@ -66,9 +68,14 @@ public final class PayerState {
     return underMaintenance;
   }
 
-  /** Sets whether the portal is being mended. */
-  public void underMaintenance(boolean mended) {
-    underMaintenance = mended;
+  /** From now on the portal is being mended. */
+  public void beginMaintenance() {
+    underMaintenance = true;
+  }
+
+  /** From now on the portal answers again. */
+  public void endMaintenance() {
+    underMaintenance = false;
   }
 
   /** Gives a provider an account, if it has none. */
@@ -76,9 +83,18 @@ public final class PayerState {
     providers.putIfAbsent(provider, new ProviderFile());
   }
 
-  /** Returns the session of a user who has an account, empty for everybody else. */
+  /** Returns the session of a user who has an account and meets no fault, empty for others. */
   public Optional<Ticket> signIn(String user) {
+    loginAttempts.incrementAndGet();
+    if (faults.take(Fault.Request.LOGIN).isPresent()) {
+      return Optional.empty();
+    }
     return account(user).filter(providers::containsKey).map(sessions::open);
+  }
+
+  /** Returns how often somebody tried to log in, let in or not. */
+  public int loginAttempts() {
+    return loginAttempts.get();
   }
 
   /**
