@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
  * Something that goes wrong at a portal, once, at the next request that it can happen to.
  *
  * <p>Over HTTP the portal does it; in memory the library's exception for it is raised. Logging in
- * is hit by {@link #WRONG_PASSWORD} alone, so that a test can say beforehand what its first question
- * meets.
+ * is hit by {@link #WRONG_PASSWORD} alone, so that a test can say beforehand what its first
+ * question meets.
  */
 public enum Fault {
   /** The portal refuses a login as if the password were wrong: {@code LOGIN_REFUSED}. */

@@ -6,11 +6,9 @@ import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
-import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.page.Page;
-import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
@@ -61,11 +59,11 @@ final class Visit implements LoginScript {
     meet(call, Fault.Request.DOCUMENT);
   }
 
-  /** Asks for a list under the manual's headers, all on one page. */
-  <T> Page<T> list(PortalCall call, PageRequest request, Function<ProviderFile, List<T>> rows) {
+  /** Asks for a page of a list under the manual's headers. */
+  <T> Page<T> list(PortalCall call, PageCut cut, Function<ProviderFile, List<T>> rows) {
     ProviderFile file = file(call);
     Remains remains = meetKnownHeaders(call);
-    return onePage(call, request, remains.of(rows.apply(file)));
+    return cut.page(call, rows.apply(file), remains);
   }
 
   /** Asks for the list of invoices and looks one up in it. */
@@ -76,10 +74,10 @@ final class Visit implements LoginScript {
   }
 
   /** Asks for the list of authorisations, whose headers nobody knows: another one is read too. */
-  Page<Authorization> authorizations(PortalCall call, PageRequest request) {
+  Page<Authorization> authorizations(PortalCall call, PageCut cut) {
     ProviderFile file = file(call);
     Remains remains = meet(call, Fault.Request.LIST);
-    return onePage(call, request, remains.ofUnknownHeaders(file.authorizations()));
+    return cut.page(call, remains.ofUnknownHeaders(file.authorizations()), Remains.ALL);
   }
 
   boolean isRemembered() {
@@ -140,11 +138,6 @@ final class Visit implements LoginScript {
     if (disturbed && payer.isUnderMaintenance()) {
       throw underMaintenance(call);
     }
-  }
-
-  /** The page of a list that is all on it and declares no total. */
-  private static <T> Page<T> onePage(PortalCall call, PageRequest request, List<T> rows) {
-    return Page.builder(Origin.portal(call, notice -> {}), request, rows, List.of()).build();
   }
 
   private LoginRefusedException refused(PortalCall call) {
