@@ -11,7 +11,6 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.page.PageRequest;
-import dev.portalsdk.testkit.Samples;
 import dev.portalsdk.testkit.spi.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +45,14 @@ public abstract class LoginContract extends PortalContract {
 
   @Test
   void refusesAStrangerAndDoesNotTryAgainByItself() {
-    Portal portal = portal(Samples.STRANGER);
+    Portal portal = portal(sample().stranger());
     Invoices invoices = portal.require(Invoices.class);
     LoginRefusedException refused = assertThrows(LoginRefusedException.class, () -> ask(invoices));
     assertEquals(ErrorCode.LOGIN_REFUSED, refused.code());
     assertEquals(portal.info().id(), refused.portal());
     assertEquals(1, payer().loginAttempts());
 
-    payer().enrol(Samples.STRANGER);
+    payer().enrol(sample().stranger());
     assertThrows(LoginRefusedException.class, () -> ask(invoices));
     assertEquals(1, payer().loginAttempts());
     assertEquals(0, payer().logins());
@@ -95,11 +94,11 @@ public abstract class LoginContract extends PortalContract {
   @Test
   void keepsTheUsersNumberOutOfWhatIsShownOfARefusal() {
     LoginRefusedException refused =
-        assertThrows(LoginRefusedException.class, portal(Samples.STRANGER)::login);
+        assertThrows(LoginRefusedException.class, portal(sample().stranger())::login);
     for (Throwable shown = refused; shown != null; shown = shown.getCause()) {
       String text = shown.toString();
-      assertFalse(text.contains(Samples.STRANGER.plain()), "the number is shown");
-      assertFalse(text.contains(Samples.STRANGER.formatted()), "the number is shown");
+      assertFalse(text.contains(sample().stranger().plain()), "the number is shown");
+      assertFalse(text.contains(sample().stranger().formatted()), "the number is shown");
     }
   }
 

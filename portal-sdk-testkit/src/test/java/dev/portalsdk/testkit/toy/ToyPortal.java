@@ -16,7 +16,9 @@ import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
@@ -108,9 +110,7 @@ final class ToyPortal {
 
     @Override
     public Capabilities open(PortalContext context) {
-      return Capabilities.builder()
-          .serve(Invoices.class, new ToyInvoices(context.session()))
-          .build();
+      return Capabilities.builder().serve(Invoices.class, new ToyInvoices(context)).build();
     }
   }
 
@@ -148,32 +148,42 @@ final class ToyPortal {
 
     @Override
     public void inspect(PortalCall call, Answer answer, boolean signedIn) {
-      if (signedIn && HtmlPage.of(answer).hasForm("Usuario", "Contraseña")) {
+      HtmlPage page = HtmlPage.of(answer);
+      if (page.shows("Sitio en mantenimiento")) {
+        throw new PortalUnavailableException(
+            call, ErrorCode.PORTAL_MAINTENANCE, "the portal is being mended", null);
+      }
+      if (signedIn && page.hasForm("Usuario", "Contraseña")) {
         throw new SessionExpiredException();
       }
     }
   }
 
-  private record ToyInvoices(Session session) implements Invoices {
+  private record ToyInvoices(PortalContext context) implements Invoices {
 
     private static final Columns COLUMNS =
         Columns.builder()
             .key("Número")
             .column("Fecha")
             .column("Importe")
+            .column("Estado")
             .emptyMarker("Sin facturas")
             .build();
-    private static final Owner OWNER = Owner.of(ID, Cuit.parse("30-71234567-1"));
+    private static final String SCHEDULED = "A pagar el ";
+    private static final String SETTLED = "Pagada el ";
 
     @Override
     public Page<Invoice> list(InvoiceQuery query, PageRequest request) {
-      return session.read("list invoices", x -> fetch(x, request)).filtered(query::matches);
+      Page<Invoice> page =
+          context.session().read("list invoices", x -> fetch(x, request)).filtered(query::matches);
+      return page.toBuilder().window(query.issued().orElse(null), null).build();
     }
 
     private Page<Invoice> fetch(Exchange exchange, PageRequest request) {
       int number = request.number();
       HtmlPage html = HtmlPage.of(exchange.send(exchange.api(Api.class).invoices(number)));
-      Page<Invoice> rows = html.table(COLUMNS).read(request, ToyInvoices::invoice);
+      Owner owner = owner();
+      Page<Invoice> rows = html.table(COLUMNS).read(request, row -> invoice(row, owner));
       Optional<Extent> extent = html.extent();
       Page.Builder<Invoice> page = rows.toBuilder();
       extent.ifPresent(page::extent);
@@ -183,14 +193,38 @@ final class ToyPortal {
       return page.build();
     }
 
-    private static Invoice invoice(Row row) {
+    private Owner owner() {
+      try (Secret user = context.ask("user")) {
+        return Owner.of(ID, Cuit.parse(user.reveal()));
+      }
+    }
+
+    private static Invoice invoice(Row row, Owner owner) {
       ArgentineNumber number = row.read("Número", ArgentineNumber::parse);
-      return Invoice.builder(InvoiceKey.of(OWNER, InvoiceKind.INVOICE, number))
+      return Invoice.builder(InvoiceKey.of(owner, InvoiceKind.INVOICE, number))
           .issued(row.read("Fecha", Dates::slashed))
           .total(row.read("Importe", ToyInvoices::amount))
-          .status(InvoiceStatus.of(InvoiceState.IN_PROCESS, "En proceso"))
+          .status(row.read("Estado", ToyInvoices::status))
           .shown(row.shown())
           .build();
+    }
+
+    private static InvoiceStatus status(String words) {
+      if (words.startsWith(SCHEDULED)) {
+        return dated(InvoiceState.CREDIT_SCHEDULED, SCHEDULED, words);
+      }
+      if (words.startsWith(SETTLED)) {
+        return dated(InvoiceState.SETTLED, SETTLED, words);
+      }
+      return switch (words) {
+        case "En proceso" -> InvoiceStatus.of(InvoiceState.IN_PROCESS, words);
+        case "Autorizada" -> InvoiceStatus.of(InvoiceState.AUTHORIZED, words);
+        default -> InvoiceStatus.of(InvoiceState.UNRECOGNIZED, words);
+      };
+    }
+
+    private static InvoiceStatus dated(InvoiceState state, String before, String words) {
+      return InvoiceStatus.of(state, Dates.slashed(words.substring(before.length())), words);
     }
 
     private static Money amount(String text) {
