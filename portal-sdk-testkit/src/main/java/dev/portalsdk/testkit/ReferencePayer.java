@@ -160,13 +160,14 @@ public final class ReferencePayer {
     state.sessions().closeAll();
   }
 
-  /**
-   * Begins or ends the portal's maintenance, during which it answers nothing else.
-   *
-   * @param mended whether it is being mended from now on
-   */
-  public void maintenance(boolean mended) {
-    state.underMaintenance(mended);
+  /** Begins the portal's maintenance, during which it answers nothing else. */
+  public void beginMaintenance() {
+    state.beginMaintenance();
+  }
+
+  /** Ends the portal's maintenance; nothing happens if there is none. */
+  public void endMaintenance() {
+    state.endMaintenance();
   }
 
   /**
@@ -196,6 +197,11 @@ public final class ReferencePayer {
   /** Returns how many logins have succeeded so far. */
   public int logins() {
     return state.sessions().opened();
+  }
+
+  /** Returns how many logins were tried so far, those that were refused included. */
+  public int loginAttempts() {
+    return state.loginAttempts();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.portalsdk.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
@@ -68,7 +69,7 @@ public final class ReferencePortal {
   /** Returns the portals of this library's payers, with the {@link Samples}. */
   public static ReferencePortal create() {
     ReferencePortal reference = empty();
-    Samples.fill(reference);
+    Samples.fill(reference.at(BillingPortals.SERENA_ART));
     return reference;
   }
 

@@ -152,8 +152,13 @@ public final class Samples {
     return Credentials.of("cuit", provider.formatted());
   }
 
-  static void fill(ReferencePortal reference) {
-    ReferencePayer serena = reference.at(BillingPortals.SERENA_ART);
+  /**
+   * Opens the accounts and lets all of this happen at Serena ART.
+   *
+   * @param serena Serena ART, who knows nobody yet
+   * @throws IllegalArgumentException if it is another payer
+   */
+  public static void fill(ReferencePayer serena) {
     serena.enrol(PROVIDER);
     serena.enrol(NEW_PROVIDER);
     OPERATIONS.forEach(serena::receive);

@@ -67,12 +67,12 @@ class FaultTest {
 
   @Test
   void staysInMaintenanceUntilItIsOver(@ForPortal("serena-art") Portal portal) {
-    serena.maintenance(true);
+    serena.beginMaintenance();
     assertThatExceptionOfType(PortalUnavailableException.class)
         .isThrownBy(portal::login)
         .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.PORTAL_MAINTENANCE));
 
-    serena.maintenance(false);
+    serena.endMaintenance();
     assertThat(list(portal)).hasSize(10);
   }
 

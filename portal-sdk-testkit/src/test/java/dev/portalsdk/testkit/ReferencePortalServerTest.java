@@ -157,12 +157,12 @@ class ReferencePortalServerTest {
 
   @Test
   void saysThatItIsBeingMendedWithStatus200() {
-    reference.at(SERENA_ART).maintenance(true);
+    reference.at(SERENA_ART).beginMaintenance();
 
     assertThat(browser.get("/").status()).isEqualTo(200);
     assertThat(browser.get("/").page().title()).contains("mantenimiento");
 
-    reference.at(SERENA_ART).maintenance(false);
+    reference.at(SERENA_ART).endMaintenance();
     assertLogin(browser.get("/"));
   }
 

@@ -1,7 +1,12 @@
 package dev.portalsdk.testkit;
 
 import static dev.portalsdk.billing.BillingPortals.SERENA_ART;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portalsdk.billing.UploadedDocuments;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.UploadQuery;
+import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.testkit.tck.AuthorizationsContract;
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
@@ -9,11 +14,34 @@ import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
 import dev.portalsdk.testkit.tck.UploadedDocumentsContract;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Serena ART, in memory and over HTTP, by the same contracts. */
 class SerenaContractsTest {
+
+  /** What Serena's list does beyond the contract: it has no kind, and one recipient (L40-46). */
+  abstract static class UploadsOfSerena extends UploadedDocumentsContract {
+
+    @Test
+    void tellsNoKindToThoseWhoAskForAll() {
+      assertThat(search(UploadQuery.all()))
+          .hasSize(4)
+          .allSatisfy(upload -> assertThat(upload.kind()).isEmpty());
+    }
+
+    @Test
+    void findsNothingOfAKindThatWasNotHandedIn() {
+      assertThat(search(UploadQuery.all().kind(AttachmentKind.MISCELLANEOUS))).isEmpty();
+      assertThat(search(UploadQuery.all().kind(AttachmentKind.CLINICAL_HISTORY))).isEmpty();
+    }
+
+    private List<UploadedDocument> search(UploadQuery query) {
+      return portal().require(UploadedDocuments.class).all(query).read().items();
+    }
+  }
 
   private static PortalFixture inMemory() {
     return PortalFixture.inMemory(SERENA_ART);
@@ -92,7 +120,7 @@ class SerenaContractsTest {
   @Nested
   @Tag("SE04")
   @Tag("SE07")
-  class UploadsInMemory extends UploadedDocumentsContract {
+  class UploadsInMemory extends UploadsOfSerena {
     @Override
     protected PortalFixture fixture() {
       return inMemory();
@@ -102,7 +130,7 @@ class SerenaContractsTest {
   @Nested
   @Tag("SE04")
   @Tag("SE07")
-  class UploadsOverHttp extends UploadedDocumentsContract {
+  class UploadsOverHttp extends UploadsOfSerena {
     @Override
     protected PortalFixture fixture() {
       return served();

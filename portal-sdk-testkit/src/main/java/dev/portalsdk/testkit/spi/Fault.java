@@ -6,9 +6,12 @@ import static java.util.Objects.requireNonNull;
  * Something that goes wrong at a portal, once, at the next request that it can happen to.
  *
  * <p>Over HTTP the portal does it; in memory the library's exception for it is raised. Logging in
- * is never hit, so that a test can say beforehand what its first question meets.
+ * is hit by {@link #WRONG_PASSWORD} alone, so that a test can say beforehand what its first
+ * question meets.
  */
 public enum Fault {
+  /** The portal refuses a login as if the password were wrong: {@code LOGIN_REFUSED}. */
+  WRONG_PASSWORD,
   /** The portal has forgotten the user and answers with its login; the library logs in again. */
   EXPIRED_SESSION,
   /** The portal answers that it is under maintenance: {@code PORTAL_MAINTENANCE}. */
@@ -22,7 +25,14 @@ public enum Fault {
   DROPPED_ROW,
   /** A document ends at its half although the answer says success: {@code TRUNCATED_DOWNLOAD}. */
   CUT_DOWNLOAD,
-  /** The answer takes longer than the deadline of a call: {@code DEADLINE_EXCEEDED}. */
+  /**
+   * No answer comes until the deadline of the call has passed: {@code DEADLINE_EXCEEDED}.
+   *
+   * <p>Over HTTP that needs a deadline of the call below that of silence, as in {@code
+   * PortalFixture.DEADLINES}. With {@code Deadlines.DEFAULT} the silence of 30 seconds comes first,
+   * is taken for a broken connection and asked again, so that one slow answer is a call of 30
+   * seconds that succeeds. In memory nobody waits: the deadline passes at once.
+   */
   SLOW,
   /** The connection is closed without an answer: {@code PORTAL_UNREACHABLE}. */
   CLOSED;
@@ -30,8 +40,10 @@ public enum Fault {
   /** What a column is called when {@link #RENAMED_COLUMN} happens. */
   public static final String OTHER_HEADER = "OTRA COLUMNA";
 
-  /** What a request of a logged-in user asks for. */
+  /** What a request asks for: a login, or something for a user who is logged in. */
   public enum Request {
+    /** To be let in. */
+    LOGIN,
     /** A page without a list, such as an empty search form. */
     PAGE,
     /** A page with a list. */
@@ -44,7 +56,8 @@ public enum Fault {
   public boolean canHit(Request request) {
     requireNonNull(request, "request");
     return switch (this) {
-      case EXPIRED_SESSION, MAINTENANCE, SLOW, CLOSED -> true;
+      case WRONG_PASSWORD -> request == Request.LOGIN;
+      case EXPIRED_SESSION, MAINTENANCE, SLOW, CLOSED -> request != Request.LOGIN;
       case RENAMED_COLUMN, DROPPED_ROW -> request == Request.LIST;
       case CUT_DOWNLOAD -> request == Request.DOCUMENT;
     };

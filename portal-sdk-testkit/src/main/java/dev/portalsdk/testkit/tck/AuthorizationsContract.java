@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
-import dev.portalsdk.testkit.Samples;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,15 +14,15 @@ public abstract class AuthorizationsContract extends PortalContract {
   @Test
   void listsWhatThePayerIssuedAsItShowsIt() {
     List<Authorization> issued = portal().require(Authorizations.class).all().stream().toList();
-    assertEquals(shown(Samples.authorizations()), shown(issued));
+    assertEquals(shown(sample().authorizations()), shown(issued));
   }
 
   @Test
   void showsAProviderItsOwnAuthorizationsAlone() {
-    Authorizations others = portal(Samples.NEW_PROVIDER).require(Authorizations.class);
+    Authorizations others = portal(sample().newProvider()).require(Authorizations.class);
     assertEquals(List.of(), others.all().stream().toList());
 
-    payer().issueAuthorization(Samples.NEW_PROVIDER, Samples.authorizations().get(0));
+    payer().issueAuthorization(sample().newProvider(), sample().authorizations().get(0));
 
     assertEquals(1, others.all().stream().count());
   }

@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.tck;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.portalsdk.billing.Invoices;
@@ -10,7 +11,7 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.page.PageRequest;
-import dev.portalsdk.testkit.Samples;
+import dev.portalsdk.testkit.spi.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -44,28 +45,61 @@ public abstract class LoginContract extends PortalContract {
 
   @Test
   void refusesAStrangerAndDoesNotTryAgainByItself() {
-    Portal portal = portal(Samples.STRANGER);
+    Portal portal = portal(sample().stranger());
     Invoices invoices = portal.require(Invoices.class);
     LoginRefusedException refused = assertThrows(LoginRefusedException.class, () -> ask(invoices));
     assertEquals(ErrorCode.LOGIN_REFUSED, refused.code());
     assertEquals(portal.info().id(), refused.portal());
+    assertEquals(1, payer().loginAttempts());
 
-    payer().enrol(Samples.STRANGER);
+    payer().enrol(sample().stranger());
     assertThrows(LoginRefusedException.class, () -> ask(invoices));
+    assertEquals(1, payer().loginAttempts());
     assertEquals(0, payer().logins());
 
     portal.login();
+    assertEquals(2, payer().loginAttempts());
     assertDoesNotThrow(() -> ask(invoices));
     assertEquals(1, payer().logins());
   }
 
   @Test
-  void keepsTheUsersNumberOutOfTheMessage() {
-    Portal portal = portal(Samples.STRANGER);
-    LoginRefusedException refused = assertThrows(LoginRefusedException.class, portal::login);
-    String message = String.valueOf(refused.getMessage());
-    assertEquals(-1, message.indexOf(Samples.STRANGER.plain()));
-    assertEquals(-1, message.indexOf(Samples.STRANGER.formatted()));
+  void triesAWrongPasswordOnce() {
+    Portal portal = portal();
+    payer().next(Fault.WRONG_PASSWORD);
+    Invoices invoices = portal.require(Invoices.class);
+
+    assertThrows(LoginRefusedException.class, () -> ask(invoices));
+    assertThrows(LoginRefusedException.class, () -> ask(invoices));
+    assertEquals(1, payer().loginAttempts());
+
+    portal.login();
+    assertDoesNotThrow(() -> ask(invoices));
+    assertEquals(2, payer().loginAttempts());
+  }
+
+  @Test
+  void meetsAPasswordThatHasBecomeWrongAtTheNextLogin() {
+    Invoices invoices = portal().require(Invoices.class);
+    ask(invoices);
+    payer().next(Fault.WRONG_PASSWORD);
+    assertDoesNotThrow(() -> ask(invoices));
+
+    payer().expireSessions();
+
+    assertThrows(LoginRefusedException.class, () -> ask(invoices));
+    assertEquals(2, payer().loginAttempts());
+  }
+
+  @Test
+  void keepsTheUsersNumberOutOfWhatIsShownOfARefusal() {
+    LoginRefusedException refused =
+        assertThrows(LoginRefusedException.class, portal(sample().stranger())::login);
+    for (Throwable shown = refused; shown != null; shown = shown.getCause()) {
+      String text = shown.toString();
+      assertFalse(text.contains(sample().stranger().plain()), "the number is shown");
+      assertFalse(text.contains(sample().stranger().formatted()), "the number is shown");
+    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.testkit.ReferencePayer;
-import dev.portalsdk.testkit.Samples;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -31,32 +30,42 @@ public abstract class PortalContract {
     started().close();
   }
 
-  /** Returns the payer whose portal it is, to let things happen there. */
-  protected final ReferencePayer payer() {
-    return started().reference().at(started().id());
+  /** Returns what is expected of the portal. */
+  protected final PortalSample sample() {
+    return started().sample();
   }
 
-  /** Opens the portal of the samples' provider. */
+  /** Returns the payer whose portal it is, to let things happen there. */
+  protected final ReferencePayer payer() {
+    return started().reference().at(sample().id());
+  }
+
+  /** Opens the portal of the sample's provider. */
   protected final Portal portal() {
-    return portal(Samples.credentials());
+    return portal(sample().provider());
   }
 
   /** Opens the portal of a provider, account or not. */
   protected final Portal portal(TaxId provider) {
-    return portal(Samples.credentials(provider));
+    return portal(credentials(provider));
   }
 
-  /** Returns the samples' provider's portal in memory, whatever the fixture asks through. */
-  protected final Portal portalInMemory() {
-    Portal portal = started().reference().portal(started().id(), Samples.credentials());
-    opened.add(portal);
-    return portal;
-  }
-
-  private Portal portal(Credentials credentials) {
+  /** Opens the portal with these credentials, right or wrong. */
+  protected final Portal portal(Credentials credentials) {
     Portal portal = started().open(credentials);
     opened.add(portal);
     return portal;
+  }
+
+  /** Returns the provider's portal in memory, whatever the fixture asks through. */
+  protected final Portal portalInMemory() {
+    Portal portal = started().reference().portal(sample().id(), credentials(sample().provider()));
+    opened.add(portal);
+    return portal;
+  }
+
+  private Credentials credentials(TaxId provider) {
+    return sample().credentials(provider.plain());
   }
 
   private PortalFixture started() {

@@ -1,19 +1,29 @@
 package dev.portalsdk.testkit.tck;
 
+import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.settings.Deadlines;
+import dev.portalsdk.core.spi.PortalAdapter;
 import dev.portalsdk.testkit.ReferencePortal;
 import dev.portalsdk.testkit.ReferencePortalServer;
+import dev.portalsdk.testkit.spi.PortalFace;
+import dev.portalsdk.testkit.spi.PortalRules;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A reference portal of one test, and the way to a user's portal there: in memory, or over HTTP
- * through the adapter that is on the class path.
+ * through the portal's adapter.
  *
- * <p>Whoever has an adapter and a reference portal of their own implements it.
+ * <p>Whoever has an adapter writes a {@link PortalSample}, {@link PortalRules} and a {@link
+ * PortalFace}, and gets both fixtures here:
+ *
+ * <pre>{@code
+ * PortalFixture.served(new ToySample(), new ToyRules(), new ToyFace(), List.of(new ToyAdapter()));
+ * }</pre>
  */
 public interface PortalFixture extends AutoCloseable {
 
@@ -21,10 +31,10 @@ public interface PortalFixture extends AutoCloseable {
   Deadlines DEADLINES =
       Deadlines.DEFAULT.withCall(Duration.ofSeconds(4)).withDownload(Duration.ofSeconds(8));
 
-  /** Returns which portal it is. */
-  PortalId id();
+  /** Returns what is expected of the portal. */
+  PortalSample sample();
 
-  /** Returns the reference portal, filled with the samples. */
+  /** Returns the reference portal, filled with the sample. */
   ReferencePortal reference();
 
   /**
@@ -38,64 +48,60 @@ public interface PortalFixture extends AutoCloseable {
   void close();
 
   /**
-   * Returns a new reference portal asked in memory.
+   * Returns a new reference portal of this library, asked in memory.
    *
    * @param id which portal
+   * @throws IllegalArgumentException if this library has no such reference portal
    */
   static PortalFixture inMemory(PortalId id) {
-    ReferencePortal reference = ReferencePortal.create();
-    return new PortalFixture() {
-      @Override
-      public PortalId id() {
-        return id;
-      }
-
-      @Override
-      public ReferencePortal reference() {
-        return reference;
-      }
-
-      @Override
-      public Portal open(Credentials credentials) {
-        return reference.portal(id, credentials);
-      }
-
-      @Override
-      public void close() {}
-    };
+    return new MemoryFixture(sample(id), ReferencePortal.empty());
   }
 
   /**
-   * Returns a new reference portal served over HTTP, asked through the portal's adapter.
+   * Returns a new reference portal of any payer, asked in memory.
+   *
+   * @param sample what it holds
+   * @param rules what the payer does that others do not
+   */
+  static PortalFixture inMemory(PortalSample sample, PortalRules rules) {
+    return new MemoryFixture(sample, ReferencePortal.of(rules));
+  }
+
+  /**
+   * Returns a new reference portal of this library served over HTTP, asked through the adapter that
+   * is on the class path.
    *
    * @param id which portal
+   * @throws IllegalArgumentException if this library has no such reference portal
    */
   static PortalFixture served(PortalId id) {
-    ReferencePortal reference = ReferencePortal.create();
+    ReferencePortal reference = ReferencePortal.empty();
     ReferencePortalServer server = ReferencePortalServer.start(reference);
-    PortalRuntime runtime =
-        PortalRuntime.builder().settings(id, server.settings(id)).deadlines(DEADLINES).build();
-    return new PortalFixture() {
-      @Override
-      public PortalId id() {
-        return id;
-      }
+    return new ServedFixture(sample(id), reference, server, PortalRuntime.builder());
+  }
 
-      @Override
-      public ReferencePortal reference() {
-        return reference;
-      }
+  /**
+   * Returns a new reference portal of any payer served over HTTP, asked through these adapters.
+   *
+   * @param sample what it holds
+   * @param rules what the payer does that others do not
+   * @param face its pages
+   * @param adapters what is to be proved; one of them has the login
+   */
+  static PortalFixture served(
+      PortalSample sample,
+      PortalRules rules,
+      PortalFace face,
+      List<? extends PortalAdapter> adapters) {
+    ReferencePortal reference = ReferencePortal.of(rules);
+    ReferencePortalServer server = ReferencePortalServer.start(reference, List.of(face));
+    return new ServedFixture(sample, reference, server, PortalRuntime.builder().adapters(adapters));
+  }
 
-      @Override
-      public Portal open(Credentials credentials) {
-        return runtime.open(id, credentials);
-      }
-
-      @Override
-      public void close() {
-        runtime.close();
-        server.close();
-      }
-    };
+  private static PortalSample sample(PortalId id) {
+    if (!id.equals(BillingPortals.SERENA_ART)) {
+      throw new IllegalArgumentException("This library has no sample of '" + id + "'");
+    }
+    return new SerenaSample();
   }
 }

@@ -10,50 +10,47 @@ import dev.portalsdk.billing.submission.ReadState;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.error.RequestRefusedException;
-import dev.portalsdk.testkit.Samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What {@link UploadedDocuments} promises, whatever the portal. */
 public abstract class UploadedDocumentsContract extends PortalContract {
 
   @Test
-  void listsWhatWasHandedIn() {
-    List<UploadedDocument> found = search(UploadQuery.all());
+  void listsWhatWasHandedInToEachRecipient() {
+    for (String recipient : recipients()) {
+      List<UploadedDocument> expected = handedIn(upload -> upload.recipient().equals(recipient));
+      List<UploadedDocument> found = search(UploadQuery.all().recipient(recipient));
 
-    assertEquals(names(Samples.uploads()), names(found));
-    for (int i = 0; i < found.size(); i++) {
-      UploadedDocument expected = Samples.uploads().get(i);
-      assertEquals(expected.recipient(), found.get(i).recipient());
-      assertEquals(expected.uploaded(), found.get(i).uploaded());
-      assertEquals(expected.remarks(), found.get(i).remarks());
-      assertEquals(expected.readState(), found.get(i).readState());
-      assertFalse(found.get(i).shown().asMap().isEmpty());
+      assertEquals(expected.size(), found.size());
+      for (int i = 0; i < found.size(); i++) {
+        assertShown(expected.get(i), found.get(i));
+      }
     }
   }
 
   @Test
   void tellsTheKindToThoseWhoAskForOne() {
-    List<UploadedDocument> invoices = search(UploadQuery.all().kind(AttachmentKind.INVOICE));
+    for (AttachmentKind kind : kinds()) {
+      Optional<AttachmentKind> asked = Optional.of(kind);
+      List<UploadedDocument> found = search(toFirstRecipient().kind(kind));
 
-    assertEquals(List.of("factura.pdf", "factura.pdf"), names(invoices));
-    invoices.forEach(invoice -> assertEquals(Optional.of(AttachmentKind.INVOICE), invoice.kind()));
-    for (AttachmentKind kind : AttachmentKind.values()) {
-      long expected =
-          Samples.uploads().stream().filter(d -> d.kind().equals(Optional.of(kind))).count();
-      assertEquals(expected, search(UploadQuery.all().kind(kind)).size());
+      assertEquals(names(toFirstRecipient(upload -> upload.kind().equals(asked))), names(found));
+      found.forEach(upload -> assertEquals(asked, upload.kind()));
     }
   }
 
   @Test
-  void keepsTheDayAndTheRecipientAskedFor() {
-    LocalDate day = Samples.uploads().get(0).uploaded();
-    String recipient = Samples.uploads().get(0).recipient();
+  void keepsTheDayAskedFor() {
+    LocalDate day = first().uploaded();
 
-    assertEquals(2, search(UploadQuery.all().uploaded(day).recipient(recipient)).size());
-    assertEquals(0, search(UploadQuery.all().uploaded(day.minusDays(1))).size());
+    assertEquals(
+        names(toFirstRecipient(upload -> upload.uploaded().equals(day))),
+        names(search(toFirstRecipient().uploaded(day))));
+    assertEquals(List.of(), search(toFirstRecipient().uploaded(day.minusYears(50))));
   }
 
   @Test
@@ -65,23 +62,60 @@ public abstract class UploadedDocumentsContract extends PortalContract {
 
   @Test
   void showsThatThePayerHasReadADocument() {
-    UploadedDocument unread = Samples.uploads().get(2);
-    UploadQuery query = UploadQuery.all().kind(AttachmentKind.INVOICE).uploaded(unread.uploaded());
+    UploadedDocument unread = handedIn(upload -> upload.readState() == ReadState.UNREAD).get(0);
+    UploadQuery query =
+        UploadQuery.all()
+            .recipient(unread.recipient())
+            .kind(unread.kind().orElseThrow())
+            .uploaded(unread.uploaded());
     assertEquals(ReadState.UNREAD, search(query).get(0).readState());
 
-    payer().markRead(Samples.PROVIDER, unread);
+    payer().markRead(sample().provider(), unread);
 
     assertEquals(ReadState.READ, search(query).get(0).readState());
   }
 
   @Test
   void showsAProviderItsOwnDocumentsAlone() {
-    UploadedDocuments others = portal(Samples.NEW_PROVIDER).require(UploadedDocuments.class);
-    assertEquals(List.of(), others.all(UploadQuery.all()).stream().toList());
+    UploadedDocuments others = portal(sample().newProvider()).require(UploadedDocuments.class);
+    assertEquals(List.of(), others.all(toFirstRecipient()).stream().toList());
   }
 
   private List<UploadedDocument> search(UploadQuery query) {
     return portal().require(UploadedDocuments.class).all(query).stream().toList();
+  }
+
+  private UploadQuery toFirstRecipient() {
+    return UploadQuery.all().recipient(first().recipient());
+  }
+
+  private List<UploadedDocument> toFirstRecipient(Predicate<UploadedDocument> filter) {
+    return handedIn(filter.and(upload -> upload.recipient().equals(first().recipient())));
+  }
+
+  private List<UploadedDocument> handedIn(Predicate<UploadedDocument> filter) {
+    return sample().uploads().stream().filter(filter).toList();
+  }
+
+  private UploadedDocument first() {
+    return sample().uploads().get(0);
+  }
+
+  private List<String> recipients() {
+    return sample().uploads().stream().map(UploadedDocument::recipient).distinct().toList();
+  }
+
+  private List<AttachmentKind> kinds() {
+    return sample().uploads().stream().flatMap(u -> u.kind().stream()).distinct().toList();
+  }
+
+  private static void assertShown(UploadedDocument expected, UploadedDocument found) {
+    assertEquals(expected.name(), found.name());
+    assertEquals(expected.recipient(), found.recipient());
+    assertEquals(expected.uploaded(), found.uploaded());
+    assertEquals(expected.remarks(), found.remarks());
+    assertEquals(expected.readState(), found.readState());
+    assertFalse(found.shown().asMap().isEmpty());
   }
 
   private static List<String> names(List<UploadedDocument> documents) {

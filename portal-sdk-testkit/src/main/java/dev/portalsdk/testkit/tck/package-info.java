@@ -1,7 +1,8 @@
 /**
  * The contracts that every adapter passes, in memory and over HTTP: abstract JUnit classes such as
  * {@link dev.portalsdk.testkit.tck.InvoicesContract}, each run on a {@link
- * dev.portalsdk.testkit.tck.PortalFixture}.
+ * dev.portalsdk.testkit.tck.PortalFixture}. What a contract expects of a portal is its {@link
+ * dev.portalsdk.testkit.tck.PortalSample}; only capabilities that a portal offers have to pass.
  *
  * <pre>{@code
  * @Nested

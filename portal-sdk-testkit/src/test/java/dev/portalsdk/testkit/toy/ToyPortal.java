@@ -16,7 +16,9 @@ import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
@@ -139,17 +141,26 @@ final class ToyPortal {
       try (Secret user = values.ask("user");
           Secret password = values.ask("password")) {
         form.enter("Usuario", user.reveal()).enter("Contraseña", password.reveal());
+        return enter(exchange, api, form, user.reveal());
       }
+    }
+
+    private static String enter(Exchange exchange, Api api, HtmlForm form, String user) {
       HtmlPage entered = HtmlPage.of(exchange.send(api.submit(form.action(), form.fields())));
       if (entered.hasForm("Usuario", "Contraseña")) {
         throw new LoginRefusedException(exchange.call(), "the login came back", null);
       }
-      return "hospital";
+      return user;
     }
 
     @Override
     public void inspect(PortalCall call, Answer answer, boolean signedIn) {
-      if (signedIn && HtmlPage.of(answer).hasForm("Usuario", "Contraseña")) {
+      HtmlPage page = HtmlPage.of(answer);
+      if (page.shows("Sitio en mantenimiento")) {
+        throw new PortalUnavailableException(
+            call, ErrorCode.PORTAL_MAINTENANCE, "the portal is being mended", null);
+      }
+      if (signedIn && page.hasForm("Usuario", "Contraseña")) {
         throw new SessionExpiredException();
       }
     }
@@ -162,19 +173,24 @@ final class ToyPortal {
             .key("Número")
             .column("Fecha")
             .column("Importe")
+            .column("Estado")
             .emptyMarker("Sin facturas")
             .build();
-    private static final Owner OWNER = Owner.of(ID, Cuit.parse("30-71234567-1"));
+    private static final String SCHEDULED = "A pagar el ";
+    private static final String SETTLED = "Pagada el ";
 
     @Override
     public Page<Invoice> list(InvoiceQuery query, PageRequest request) {
-      return session.read("list invoices", x -> fetch(x, request)).filtered(query::matches);
+      Page<Invoice> page =
+          session.read("list invoices", x -> fetch(x, request)).filtered(query::matches);
+      return page.toBuilder().window(query.issued().orElse(null), null).build();
     }
 
     private Page<Invoice> fetch(Exchange exchange, PageRequest request) {
       int number = request.number();
       HtmlPage html = HtmlPage.of(exchange.send(exchange.api(Api.class).invoices(number)));
-      Page<Invoice> rows = html.table(COLUMNS).read(request, ToyInvoices::invoice);
+      Owner owner = Owner.of(ID, Cuit.parse(exchange.user()));
+      Page<Invoice> rows = html.table(COLUMNS).read(request, row -> invoice(row, owner));
       Optional<Extent> extent = rows.extent();
       Page.Builder<Invoice> page = rows.toBuilder();
       if (extent.isPresent() && !extent.get().atEnd()) {
@@ -183,14 +199,32 @@ final class ToyPortal {
       return page.build();
     }
 
-    private static Invoice invoice(Row row) {
+    private static Invoice invoice(Row row, Owner owner) {
       ArgentineNumber number = row.read("Número", ArgentineNumber::parse);
-      return Invoice.builder(InvoiceKey.of(OWNER, InvoiceKind.INVOICE, number))
+      return Invoice.builder(InvoiceKey.of(owner, InvoiceKind.INVOICE, number))
           .issued(row.read("Fecha", Dates::slashed))
           .total(row.read("Importe", ToyInvoices::amount))
-          .status(InvoiceStatus.of(InvoiceState.IN_PROCESS, "En proceso"))
+          .status(row.read("Estado", ToyInvoices::status))
           .shown(row.shown())
           .build();
+    }
+
+    private static InvoiceStatus status(String words) {
+      if (words.startsWith(SCHEDULED)) {
+        return dated(InvoiceState.CREDIT_SCHEDULED, SCHEDULED, words);
+      }
+      if (words.startsWith(SETTLED)) {
+        return dated(InvoiceState.SETTLED, SETTLED, words);
+      }
+      return switch (words) {
+        case "En proceso" -> InvoiceStatus.of(InvoiceState.IN_PROCESS, words);
+        case "Autorizada" -> InvoiceStatus.of(InvoiceState.AUTHORIZED, words);
+        default -> InvoiceStatus.of(InvoiceState.UNRECOGNIZED, words);
+      };
+    }
+
+    private static InvoiceStatus dated(InvoiceState state, String before, String words) {
+      return InvoiceStatus.of(state, Dates.slashed(words.substring(before.length())), words);
     }
 
     private static Money amount(String text) {

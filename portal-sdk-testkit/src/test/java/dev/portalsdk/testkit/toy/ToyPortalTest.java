@@ -211,6 +211,6 @@ class ToyPortalTest {
   }
 
   private static Credentials credentials(String password) {
-    return Credentials.of("user", "hospital").and("password", password);
+    return Credentials.of("user", "30-71234567-1").and("password", password);
   }
 }

@@ -102,10 +102,14 @@ final class ToyServer implements AutoCloseable {
     int number = firstPageForever ? 1 : asked;
     int first = (number - 1) * PAGE_SIZE + 1;
     int last = Math.min(total, number * PAGE_SIZE);
-    StringBuilder table = new StringBuilder("<table><tr><th>Número<th>Fecha<th>Importe");
+    StringBuilder table = new StringBuilder("<table><tr><th>Número<th>Fecha<th>Importe<th>Estado");
     for (int i = rowMissingOnEachPage ? first + 1 : first; i <= last; i++) {
       table.append(
-          String.format(Locale.ROOT, "<tr><td>0001-%08d<td>01/07/2025<td>%d.000,00", i, 1 + i % 9));
+          String.format(
+              Locale.ROOT,
+              "<tr><td>0001-%08d<td>01/07/2025<td>%d.000,00<td>En proceso",
+              i,
+              1 + i % 9));
     }
     if (total == 0) {
       return html(table + (emptyMarkerGone ? "" : "<tr><td>Sin facturas") + "</table>");

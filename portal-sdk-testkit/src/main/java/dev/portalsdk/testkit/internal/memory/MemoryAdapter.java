@@ -53,11 +53,19 @@ final class MemoryAdapter implements PortalAdapter {
   public Capabilities open(PortalContext context) {
     Session session = context.session();
     PortalRules rules = payer.rules();
-    return Capabilities.builder()
-        .serve(Invoices.class, new MemoryInvoices(session, visit, rules))
-        .serve(InvoiceDocuments.class, new MemoryInvoiceDocuments(session, visit, rules))
-        .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))
-        .serve(Authorizations.class, new MemoryAuthorizations(session, visit))
-        .build();
+    Capabilities all =
+        Capabilities.builder()
+            .serve(Invoices.class, new MemoryInvoices(session, visit, rules))
+            .serve(InvoiceDocuments.class, new MemoryInvoiceDocuments(session, visit, rules))
+            .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))
+            .serve(Authorizations.class, new MemoryAuthorizations(session, visit))
+            .build();
+    Capabilities.Builder offered = Capabilities.builder();
+    rules.capabilities().forEach(type -> serve(type, all, offered));
+    return offered.build();
+  }
+
+  private static <C> void serve(Class<C> type, Capabilities all, Capabilities.Builder offered) {
+    offered.serve(type, all.find(type).orElseThrow());
   }
 }

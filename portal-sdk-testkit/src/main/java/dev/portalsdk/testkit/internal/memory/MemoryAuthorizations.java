@@ -19,6 +19,7 @@ final class MemoryAuthorizations implements Authorizations {
 
   @Override
   public Page<Authorization> list(PageRequest request) {
-    return session.read("list authorizations", x -> visit.authorizations(x.call(), request));
+    PageCut cut = PageCut.whole(request);
+    return session.read("list authorizations", x -> visit.authorizations(x.call(), cut));
   }
 }

@@ -23,10 +23,11 @@ final class MemoryInvoices implements Invoices {
 
   @Override
   public Page<Invoice> list(InvoiceQuery query, PageRequest request) {
+    PageCut cut = new PageCut(request, rules.invoicesPerPage());
     Page<ListedInvoice> page =
         session.read(
             "list invoices",
-            x -> visit.list(x.call(), request, file -> ListedInvoice.all(file, rules)));
+            x -> visit.list(x.call(), cut, file -> ListedInvoice.all(file, rules)));
     return page.map(ListedInvoice::invoice).filtered(query::matches).toBuilder()
         .window(query.issued().orElse(null), null)
         .build();

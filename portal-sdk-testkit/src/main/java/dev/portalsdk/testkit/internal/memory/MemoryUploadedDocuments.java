@@ -29,14 +29,15 @@ final class MemoryUploadedDocuments implements UploadedDocuments {
 
   @Override
   public Page<UploadedDocument> search(UploadQuery query, PageRequest request) {
-    return session.read("search uploaded documents", x -> fetch(x.call(), query, request));
+    PageCut cut = PageCut.whole(request);
+    return session.read("search uploaded documents", x -> fetch(x.call(), query, cut));
   }
 
-  private Page<UploadedDocument> fetch(PortalCall call, UploadQuery query, PageRequest request) {
+  private Page<UploadedDocument> fetch(PortalCall call, UploadQuery query, PageCut cut) {
     visit.page(call);
     String recipient = recipient(call, query);
     query.kind().ifPresent(this::requireLabel);
-    return visit.list(call, request, file -> found(file, recipient, query));
+    return visit.list(call, cut, file -> found(file, recipient, query));
   }
 
   /** The recipient that the combo offers under this text, the first of the combo for none. */

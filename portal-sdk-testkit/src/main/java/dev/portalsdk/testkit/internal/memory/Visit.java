@@ -6,11 +6,9 @@ import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
-import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.page.Page;
-import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
@@ -52,33 +50,35 @@ final class Visit implements LoginScript {
 
   /** Asks for a page without a list. */
   void page(PortalCall call) {
+    file(call);
     meet(call, Fault.Request.PAGE);
-    file();
   }
 
   /** Asks for a document, after the row that leads to it was looked up. */
   void document(PortalCall call) {
+    file(call);
     meet(call, Fault.Request.DOCUMENT);
-    file();
   }
 
-  /** Asks for a list under the manual's headers, all on one page. */
-  <T> Page<T> list(PortalCall call, PageRequest request, Function<ProviderFile, List<T>> rows) {
+  /** Asks for a page of a list under the manual's headers. */
+  <T> Page<T> list(PortalCall call, PageCut cut, Function<ProviderFile, List<T>> rows) {
+    ProviderFile file = file(call);
     Remains remains = meetKnownHeaders(call);
-    return onePage(call, request, remains.of(rows.apply(file())));
+    return cut.page(call, rows.apply(file), remains);
   }
 
   /** Asks for the list of invoices and looks one up in it. */
   Optional<InvoiceFile> invoice(PortalCall call, InvoiceKey key) {
+    ProviderFile file = file(call);
     boolean lastDropped = meetKnownHeaders(call) == Remains.ALL_BUT_LAST;
-    ProviderFile file = file();
     return file.invoice(key).filter(found -> !(lastDropped && file.isLast(found)));
   }
 
   /** Asks for the list of authorisations, whose headers nobody knows: another one is read too. */
-  Page<Authorization> authorizations(PortalCall call, PageRequest request) {
+  Page<Authorization> authorizations(PortalCall call, PageCut cut) {
+    ProviderFile file = file(call);
     Remains remains = meet(call, Fault.Request.LIST);
-    return onePage(call, request, remains.ofUnknownHeaders(file().authorizations()));
+    return cut.page(call, remains.ofUnknownHeaders(file.authorizations()), Remains.ALL);
   }
 
   boolean isRemembered() {
@@ -102,9 +102,8 @@ final class Visit implements LoginScript {
     return remains;
   }
 
-  /** Meets what the payer has prepared for a request of this sort. */
+  /** Meets what the payer has prepared for a request of this sort of a user whom it knows. */
   private Remains meet(PortalCall call, Fault.Request request) {
-    requireOpenDoor(call);
     return disturbed
         ? payer.faults().take(request).map(fault -> suffer(call, fault)).orElse(Remains.ALL)
         : Remains.ALL;
@@ -114,8 +113,9 @@ final class Visit implements LoginScript {
     return switch (fault) {
       case EXPIRED_SESSION -> {
         forget();
-        yield Remains.ALL;
+        throw new SessionExpiredException();
       }
+      case WRONG_PASSWORD -> throw new IllegalStateException(fault + " happens to logins");
       case MAINTENANCE -> throw underMaintenance(call);
       case RENAMED_COLUMN -> Remains.ALL_RENAMED;
       case DROPPED_ROW -> Remains.ALL_BUT_LAST;
@@ -125,7 +125,9 @@ final class Visit implements LoginScript {
     };
   }
 
-  private ProviderFile file() {
+  /** What the payer keeps of the user, once it is open and knows the user. */
+  private ProviderFile file(PortalCall call) {
+    requireOpenDoor(call);
     Ticket held = ticket;
     if (held == null || !payer.sessions().use(held)) {
       throw new SessionExpiredException();
@@ -139,14 +141,9 @@ final class Visit implements LoginScript {
     }
   }
 
-  /** The page of a list that is all on it and declares no total. */
-  private static <T> Page<T> onePage(PortalCall call, PageRequest request, List<T> rows) {
-    return Page.builder(Origin.portal(call, notice -> {}), request, rows, List.of()).build();
-  }
-
   private LoginRefusedException refused(PortalCall call) {
     return new LoginRefusedException(
-        call, "the payer has no account for this user", payer.rules().refusal());
+        call, "the payer does not let this user in", payer.rules().refusal());
   }
 
   private static PortalUnavailableException underMaintenance(PortalCall call) {

@@ -23,7 +23,7 @@ final class Damage {
   }
 
   static FaceAnswer renameFirstHeader(FaceAnswer page) {
-    return FaceAnswer.page(HEADER.matcher(text(page)).replaceFirst("$1OTRA COLUMNA"));
+    return FaceAnswer.page(HEADER.matcher(text(page)).replaceFirst("$1" + Fault.OTHER_HEADER));
   }
 
   /** Returns the page without the last row of its last table; headers stay. */

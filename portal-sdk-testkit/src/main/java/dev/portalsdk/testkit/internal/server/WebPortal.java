@@ -80,6 +80,7 @@ final class WebPortal {
   private Reply disturbed(Fault fault, FaceAnswer answer, FaceRequest request, WebVisitor visitor) {
     return switch (fault) {
       case EXPIRED_SESSION -> Reply.of(pageForNobody(request, visitor));
+      case WRONG_PASSWORD -> throw new IllegalStateException(fault + " happens to logins");
       case MAINTENANCE -> Reply.of(face.maintenance());
       case RENAMED_COLUMN -> Reply.of(Damage.renameFirstHeader(answer));
       case DROPPED_ROW -> Reply.of(Damage.dropLastRow(answer));

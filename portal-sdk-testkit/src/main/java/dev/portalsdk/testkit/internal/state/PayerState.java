@@ -1,5 +1,8 @@
 package dev.portalsdk.testkit.internal.state;
 
+import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceState;
@@ -8,26 +11,33 @@ import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.care.Authorization;
+import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
+import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.spi.PortalRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** All that is true at one payer. Thread-safe. */
 public final class PayerState {
 
+  private static final Set<Class<?>> KNOWN =
+      Set.of(Invoices.class, InvoiceDocuments.class, UploadedDocuments.class, Authorizations.class);
+
   private final PortalRules rules;
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
+  private final AtomicInteger loginAttempts = new AtomicInteger();
   private volatile boolean underMaintenance;
 
   /**
@@ -35,8 +45,12 @@ public final class PayerState {
    *
    * @param rules what it does that others do not
    * @param clock its time
+   * @throws IllegalArgumentException if the rules name a capability that has no state here
    */
   public PayerState(PortalRules rules, Clock clock) {
+    if (!KNOWN.containsAll(rules.capabilities())) {
+      throw new IllegalArgumentException("A reference portal can have no other than " + KNOWN);
+    }
     this.rules = rules;
     this.sessions = new Sessions(clock, rules.idleTime());
   }
@@ -66,9 +80,14 @@ public final class PayerState {
     return underMaintenance;
   }
 
-  /** Sets whether the portal is being mended. */
-  public void underMaintenance(boolean mended) {
-    underMaintenance = mended;
+  /** From now on the portal is being mended. */
+  public void beginMaintenance() {
+    underMaintenance = true;
+  }
+
+  /** From now on the portal answers again. */
+  public void endMaintenance() {
+    underMaintenance = false;
   }
 
   /** Gives a provider an account, if it has none. */
@@ -76,9 +95,18 @@ public final class PayerState {
     providers.putIfAbsent(provider, new ProviderFile());
   }
 
-  /** Returns the session of a user who has an account, empty for everybody else. */
+  /** Returns the session of a user who has an account and meets no fault, empty for others. */
   public Optional<Ticket> signIn(String user) {
+    loginAttempts.incrementAndGet();
+    if (faults.take(Fault.Request.LOGIN).isPresent()) {
+      return Optional.empty();
+    }
     return account(user).filter(providers::containsKey).map(sessions::open);
+  }
+
+  /** Returns how often somebody tried to log in, let in or not. */
+  public int loginAttempts() {
+    return loginAttempts.get();
   }
 
   /**
@@ -97,6 +125,7 @@ public final class PayerState {
 
   /** Takes an invoice in, its status said in the portal's words. */
   public void receive(Invoice invoice) {
+    requireOffer(Invoices.class);
     InvoiceFile file = InvoiceFile.of(invoice, received.incrementAndGet());
     InvoiceFile worded = file.withStatus(worded(invoice.status()));
     rules.shown(worded.invoice(), worded.documents());
@@ -133,6 +162,7 @@ public final class PayerState {
 
   /** Takes a document in. */
   public void handIn(TaxId provider, UploadedDocument document) {
+    requireOffer(UploadedDocuments.class);
     if (!rules.recipients().contains(document.recipient())) {
       throw new IllegalArgumentException("The portal has no such recipient");
     }
@@ -149,12 +179,20 @@ public final class PayerState {
 
   /** Issues an authorisation. */
   public void issue(TaxId provider, Authorization authorization) {
+    requireOffer(Authorizations.class);
     List<String> headers = List.copyOf(authorization.shown().asMap().keySet());
     if (!headers.equals(rules.authorizationHeaders())) {
       throw new IllegalArgumentException(
           "An authorisation is shown under " + rules.authorizationHeaders());
     }
     provider(provider).add(authorization);
+  }
+
+  private void requireOffer(Class<?> capability) {
+    if (!rules.capabilities().contains(capability)) {
+      throw new IllegalArgumentException(
+          "The portal " + id() + " does not offer " + capability.getSimpleName());
+    }
   }
 
   private Optional<TaxId> account(String user) {

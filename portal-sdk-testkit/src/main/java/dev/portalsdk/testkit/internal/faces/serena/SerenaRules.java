@@ -1,6 +1,9 @@
 package dev.portalsdk.testkit.internal.faces.serena;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceState;
@@ -10,6 +13,7 @@ import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.LoginField;
 import dev.portalsdk.core.PortalContact;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
@@ -46,6 +50,13 @@ public final class SerenaRules implements PortalRules {
   @Override
   public PortalInfo info() {
     return INFO;
+  }
+
+  /** The four pages that the manual shows or names (L34, L36, L52, L58). */
+  @Override
+  public Set<Class<?>> capabilities() {
+    return Set.of(
+        Invoices.class, InvoiceDocuments.class, UploadedDocuments.class, Authorizations.class);
   }
 
   @Override

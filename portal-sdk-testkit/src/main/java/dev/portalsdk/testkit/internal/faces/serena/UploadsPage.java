@@ -1,7 +1,5 @@
 package dev.portalsdk.testkit.internal.faces.serena;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.UploadQuery;
@@ -15,6 +13,7 @@ import dev.portalsdk.core.time.Dates;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import java.util.List;
+import java.util.Map;
 
 /** The page "Carga de documentos": a search form, and the list once it is sent (L36-46). */
 final class UploadsPage {
@@ -22,14 +21,7 @@ final class UploadsPage {
   static final String PATH = "/documentos";
 
   private static final String EVERY_KIND = "Todos";
-  // In the order of the combo (L40).
-  private static final List<AttachmentKind> KINDS =
-      List.of(
-          AttachmentKind.INVOICE_DETAIL,
-          AttachmentKind.INVOICE,
-          AttachmentKind.CLINICAL_HISTORY,
-          AttachmentKind.STUDY_REPORT,
-          AttachmentKind.MISCELLANEOUS);
+  private static final Map<AttachmentKind, String> LABELS = SerenaFace.RULES.attachmentLabels();
   private static final List<String> HEADERS =
       List.of("DESTINATARIO", "NOMBRE", "FECHA DE CARGA", "OBSERVACIONES", "LEÍDO POR SERENA");
   // Invented: the manual shows no refused search.
@@ -57,14 +49,10 @@ final class UploadsPage {
     page.raw("</select>\n<label for=\"tipo\">Tipo de documento</label>\n")
         .raw("<select id=\"tipo\" name=\"tipo\">\n")
         .option(EVERY_KIND);
-    KINDS.forEach(kind -> page.option(label(kind)));
+    LABELS.values().forEach(page::option);
     return page.raw("</select>\n<label for=\"fecha\">Fecha de carga</label>\n")
         .raw("<input type=\"text\" id=\"fecha\" name=\"fecha\">\n")
         .raw("<button type=\"submit\">Buscar</button>\n</form>\n");
-  }
-
-  private static String label(AttachmentKind kind) {
-    return requireNonNull(SerenaFace.RULES.attachmentLabels().get(kind));
   }
 
   private static Markup results(Markup page, FaceRequest request, Portal portal) {
@@ -84,9 +72,10 @@ final class UploadsPage {
   }
 
   private static AttachmentKind kind(String label) {
-    return KINDS.stream()
-        .filter(kind -> label(kind).equals(label))
+    return LABELS.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(label))
         .findFirst()
+        .map(Map.Entry::getKey)
         .orElseThrow(
             () -> new InvalidTextException(ErrorCode.INVALID_TEXT, "The combo has no such kind"));
   }
