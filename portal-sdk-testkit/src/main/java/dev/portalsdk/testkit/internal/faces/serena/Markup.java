@@ -45,8 +45,20 @@ final class Markup {
     return raw("<a href=\"").text(target).raw("\">").text(label).raw("</a>");
   }
 
+  /** Adds a combo under its label, which shows the option that was chosen before, if any was. */
+  Markup combo(String label, String name, List<String> options, String chosen) {
+    raw("<label for=\"" + name + "\">").text(label).raw("</label>\n");
+    raw("<select id=\"" + name + "\" name=\"" + name + "\">\n");
+    options.forEach(option -> option(option, option.equals(chosen)));
+    return raw("</select>\n");
+  }
+
   Markup option(String label) {
-    return raw("<option>").text(label).raw("</option>\n");
+    return option(label, false);
+  }
+
+  private Markup option(String label, boolean chosen) {
+    return raw(chosen ? "<option selected>" : "<option>").text(label).raw("</option>\n");
   }
 
   /** Adds what tells the user that something did not go as asked. */
