@@ -49,6 +49,11 @@ final class Markup {
     return raw("<option>").text(label).raw("</option>\n");
   }
 
+  /** Adds an option, chosen or not, as a form shows what was searched for. */
+  Markup option(String label, boolean chosen) {
+    return chosen ? raw("<option selected>").text(label).raw("</option>\n") : option(label);
+  }
+
   /** Adds what tells the user that something did not go as asked. */
   Markup alert(String words) {
     return raw("<p role=\"alert\">").text(words).raw("</p>\n");

@@ -14,6 +14,8 @@ import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page "Carga de documentos": a search form, and the list once it is sent (L36-46). */
 final class UploadsPage {
@@ -22,6 +24,8 @@ final class UploadsPage {
 
   private static final String EVERY_KIND = "Todos";
   private static final Map<AttachmentKind, String> LABELS = SerenaFace.RULES.attachmentLabels();
+  private static final List<String> KINDS =
+      Stream.concat(Stream.of(EVERY_KIND), LABELS.values().stream()).toList();
   private static final List<String> HEADERS =
       List.of("DESTINATARIO", "NOMBRE", "FECHA DE CARGA", "OBSERVACIONES", "LEÍDO POR SERENA");
   // Invented: the manual shows no refused search.
@@ -30,13 +34,14 @@ final class UploadsPage {
   private UploadsPage() {}
 
   static FaceAnswer show(FaceRequest request, Portal portal) {
-    Markup page = form(Markup.page("CARGA DE DOCUMENTOS"));
+    Markup page = form(Markup.page("CARGA DE DOCUMENTOS"), request);
     return request.parameter("destinatario").isEmpty()
         ? page.end()
         : results(page, request, portal).end();
   }
 
-  private static Markup form(Markup page) {
+  /** The search form; after a search it shows what was chosen. */
+  private static Markup form(Markup page, FaceRequest request) {
     page.raw("<p>")
         .link(PATH, "BUSCAR")
         .raw(" ")
@@ -45,14 +50,19 @@ final class UploadsPage {
     page.raw("<form method=\"get\" action=\"" + PATH + "\">\n")
         .raw("<label for=\"destinatario\">Destinatario</label>\n")
         .raw("<select id=\"destinatario\" name=\"destinatario\">\n");
-    SerenaFace.RULES.recipients().forEach(page::option);
+    options(page, SerenaFace.RULES.recipients(), request.parameter("destinatario"));
     page.raw("</select>\n<label for=\"tipo\">Tipo de documento</label>\n")
-        .raw("<select id=\"tipo\" name=\"tipo\">\n")
-        .option(EVERY_KIND);
-    LABELS.values().forEach(page::option);
+        .raw("<select id=\"tipo\" name=\"tipo\">\n");
+    options(page, KINDS, request.parameter("tipo"));
     return page.raw("</select>\n<label for=\"fecha\">Fecha de carga</label>\n")
         .raw("<input type=\"text\" id=\"fecha\" name=\"fecha\">\n")
         .raw("<button type=\"submit\">Buscar</button>\n</form>\n");
+  }
+
+  private static void options(Markup page, List<String> labels, Optional<String> chosen) {
+    for (String label : labels) {
+      page.option(label, chosen.filter(label::equals).isPresent());
+    }
   }
 
   private static Markup results(Markup page, FaceRequest request, Portal portal) {
