@@ -18,8 +18,8 @@ import java.util.OptionalInt;
 record PageCut(PageRequest request, OptionalInt perPage) {
 
   PageCut {
-    if (perPage.isEmpty() && !request.isFirst()) {
-      throw new IllegalArgumentException("This list has one page; the token is another list's");
+    if (perPage.isEmpty()) {
+      request.requireFirst();
     }
     if (request.cursor().isPresent()) {
       throw new IllegalArgumentException(
