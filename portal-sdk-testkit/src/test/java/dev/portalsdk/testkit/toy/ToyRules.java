@@ -27,6 +27,16 @@ import java.util.Set;
 /** What the toy portal does: five invoices a page, no letters, no files. All of it is invented. */
 final class ToyRules implements PortalRules {
 
+  private final Set<Class<?>> capabilities;
+
+  ToyRules() {
+    this(Set.of(Invoices.class, Authorizations.class));
+  }
+
+  ToyRules(Set<Class<?>> capabilities) {
+    this.capabilities = capabilities;
+  }
+
   @Override
   public PortalInfo info() {
     return PortalInfo.builder(ToyPortal.ID, "Toy Health")
@@ -41,7 +51,7 @@ final class ToyRules implements PortalRules {
 
   @Override
   public Set<Class<?>> capabilities() {
-    return Set.of(Invoices.class, Authorizations.class);
+    return capabilities;
   }
 
   @Override
