@@ -45,13 +45,20 @@ final class Markup {
     return raw("<a href=\"").text(target).raw("\">").text(label).raw("</a>");
   }
 
-  Markup option(String label) {
-    return raw("<option>").text(label).raw("</option>\n");
+  /** Adds a combo under its label, which shows the option that was chosen before, if any was. */
+  Markup combo(String label, String name, List<String> options, String chosen) {
+    raw("<label for=\"" + name + "\">").text(label).raw("</label>\n");
+    raw("<select id=\"" + name + "\" name=\"" + name + "\">\n");
+    options.forEach(option -> option(option, option.equals(chosen)));
+    return raw("</select>\n");
   }
 
-  /** Adds an option, chosen or not, as a form shows what was searched for. */
-  Markup option(String label, boolean chosen) {
-    return chosen ? raw("<option selected>").text(label).raw("</option>\n") : option(label);
+  Markup option(String label) {
+    return option(label, false);
+  }
+
+  private Markup option(String label, boolean chosen) {
+    return raw(chosen ? "<option selected>" : "<option>").text(label).raw("</option>\n");
   }
 
   /** Adds what tells the user that something did not go as asked. */

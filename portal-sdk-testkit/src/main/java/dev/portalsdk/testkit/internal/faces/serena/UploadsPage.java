@@ -14,7 +14,6 @@ import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The page "Carga de documentos": a search form, and the list once it is sent (L36-46). */
@@ -40,29 +39,21 @@ final class UploadsPage {
         : results(page, request, portal).end();
   }
 
-  /** The search form; after a search it shows what was chosen. */
+  /** Invented: that the form still shows what was searched for, as forms do. */
   private static Markup form(Markup page, FaceRequest request) {
+    String recipient = request.parameter("destinatario").orElse("");
+    String kind = request.parameter("tipo").orElse(EVERY_KIND);
     page.raw("<p>")
         .link(PATH, "BUSCAR")
         .raw(" ")
         .link(MenuPage.PATH, "MENÚ PRINCIPAL")
-        .raw("</p>\n");
-    page.raw("<form method=\"get\" action=\"" + PATH + "\">\n")
-        .raw("<label for=\"destinatario\">Destinatario</label>\n")
-        .raw("<select id=\"destinatario\" name=\"destinatario\">\n");
-    options(page, SerenaFace.RULES.recipients(), request.parameter("destinatario"));
-    page.raw("</select>\n<label for=\"tipo\">Tipo de documento</label>\n")
-        .raw("<select id=\"tipo\" name=\"tipo\">\n");
-    options(page, KINDS, request.parameter("tipo"));
-    return page.raw("</select>\n<label for=\"fecha\">Fecha de carga</label>\n")
-        .raw("<input type=\"text\" id=\"fecha\" name=\"fecha\">\n")
-        .raw("<button type=\"submit\">Buscar</button>\n</form>\n");
-  }
-
-  private static void options(Markup page, List<String> labels, Optional<String> chosen) {
-    for (String label : labels) {
-      page.option(label, chosen.filter(label::equals).isPresent());
-    }
+        .raw("</p>\n<form method=\"get\" action=\"" + PATH + "\">\n");
+    return page.combo("Destinatario", "destinatario", SerenaFace.RULES.recipients(), recipient)
+        .combo("Tipo de documento", "tipo", KINDS, kind)
+        .raw(
+            "<label for=\"fecha\">Fecha de carga</label>\n<input id=\"fecha\" name=\"fecha\" value=\"")
+        .text(request.parameter("fecha").orElse(""))
+        .raw("\">\n<button type=\"submit\">Buscar</button>\n</form>\n");
   }
 
   private static Markup results(Markup page, FaceRequest request, Portal portal) {
