@@ -10,24 +10,24 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Answers each request at once with the same few bytes, over connections that stay open. */
-final class InstantServer implements AutoCloseable {
-
-  private static final byte[] ANSWER =
-      "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nok"
-          .getBytes(StandardCharsets.US_ASCII);
+/** Answers each request at once with the same bytes, over connections that stay open. */
+final class InstantServer {
 
   private final ServerSocket socket;
+  private final byte[] answer;
 
-  private InstantServer(ServerSocket socket) {
+  private InstantServer(ServerSocket socket, byte[] answer) {
     this.socket = socket;
+    this.answer = answer;
   }
 
-  static InstantServer start() {
+  /** Starts one that answers with these bytes as its body; it ends with the program. */
+  static InstantServer start(byte[] body) {
     try {
-      InstantServer server =
-          new InstantServer(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+      InstantServer server = new InstantServer(socket, answer(body));
       Thread thread = new Thread(server::serve, "instant-server");
       thread.setDaemon(true);
       thread.start();
@@ -52,25 +52,24 @@ final class InstantServer implements AutoCloseable {
     }
   }
 
-  private static void answer(Socket connection) throws IOException {
+  private static byte[] answer(byte[] body) {
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ";
+    byte[] lines = (head + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+    byte[] answer = Arrays.copyOf(lines, lines.length + body.length);
+    System.arraycopy(body, 0, answer, lines.length, body.length);
+    return answer;
+  }
+
+  private void answer(Socket connection) throws IOException {
     BufferedReader requests =
         new BufferedReader(
             new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
     OutputStream answers = connection.getOutputStream();
     for (String line = requests.readLine(); line != null; line = requests.readLine()) {
       if (line.isEmpty()) {
-        answers.write(ANSWER);
+        answers.write(answer);
         answers.flush();
       }
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      socket.close();
-    } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
     }
   }
 }

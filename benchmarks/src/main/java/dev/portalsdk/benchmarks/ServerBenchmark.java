@@ -4,23 +4,21 @@ import static dev.portalsdk.billing.BillingPortals.SERENA_ART;
 
 import dev.portalsdk.testkit.ReferencePortal;
 import dev.portalsdk.testkit.ReferencePortalServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.portalsdk.testkit.Samples;
 import java.net.URI;
 import java.util.List;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
 
-/** P8: a request to the served reference portal against one to a socket that answers at once. */
+/**
+ * P8: a request to the served reference portal against one to a socket that answers the same bytes
+ * at once: for a page without rows, and for the list of ten operations.
+ */
 final class ServerBenchmark implements Benchmark {
 
   private static final int REQUESTS = 50;
 
-  private final OkHttpClient client = new OkHttpClient();
+  private final Visitor visitor = new Visitor();
   private final ReferencePortalServer server =
       ReferencePortalServer.start(ReferencePortal.create());
-  private final InstantServer instant = InstantServer.start();
 
   @Override
   public String name() {
@@ -29,34 +27,33 @@ final class ServerBenchmark implements Benchmark {
 
   @Override
   public List<Limit> limits() {
-    return List.of(
-        new Limit(
-            "P8",
-            "request to the served portal / to a bare socket",
-            () -> ask(server.baseUri(SERENA_ART)),
-            () -> ask(instant.uri()),
-            4.0,
-            Meter.WALL));
+    URI portal = server.baseUri(SERENA_ART);
+    visitor.enter(portal, Samples.PROVIDER.plain());
+    return List.of(limit(portal.resolve("gestiones")), limit(portal.resolve("operaciones")));
   }
 
-  private long ask(URI uri) {
-    Request request = new Request.Builder().url(uri.toString()).build();
+  private Limit limit(URI page) {
+    InstantServer instant = InstantServer.start(visitor.get(page));
+    return new Limit(
+        "P8",
+        page.getPath() + " of the served portal / of a bare socket",
+        () -> ask(page),
+        () -> ask(instant.uri()),
+        4.0,
+        Meter.WALL);
+  }
+
+  private long ask(URI page) {
     long bytes = 0;
     for (int i = 0; i < REQUESTS; i++) {
-      try (Response response = client.newCall(request).execute()) {
-        bytes += response.body().bytes().length;
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      }
+      bytes += visitor.get(page).length;
     }
     return bytes;
   }
 
   @Override
   public void close() {
-    client.dispatcher().executorService().shutdown();
-    client.connectionPool().evictAll();
-    instant.close();
+    visitor.close();
     server.close();
   }
 }

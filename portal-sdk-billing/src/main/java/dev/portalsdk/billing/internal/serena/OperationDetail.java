@@ -16,9 +16,11 @@ import dev.portalsdk.core.money.Money;
  * The sentence under "DETALLE FACTURA", such as {@code FACTURAS "B" 0025-00043905 Importe
  * 24270824.38 Proceso ejecutado el día 17/07/2025} (manual L57-66): it repeats number and amount,
  * the amount with a dot and without grouping, and adds the letter and the status.
+ *
+ * @param title type and letter as written, such as {@code FACTURAS "B"}
  */
 record OperationDetail(
-    String type,
+    String title,
     InvoiceKind kind,
     Letter letter,
     ArgentineNumber number,
@@ -44,10 +46,9 @@ record OperationDetail(
       throw new InvalidTextException(
           ErrorCode.INVALID_TEXT, "The detail does not have the shape " + SHAPE);
     }
-    String type = sentence.substring(0, open);
     return new OperationDetail(
-        type,
-        kind(type),
+        sentence.substring(0, close + 1),
+        kind(sentence.substring(0, open)),
         Letter.parse(sentence.substring(open + 2, close)),
         ArgentineNumber.parse(sentence.substring(close + 2, amountWord)),
         Amounts.parse(sentence.substring(amountAt, amountEnd), AmountStyle.PLAIN_DOT, ARS),
@@ -68,10 +69,9 @@ record OperationDetail(
 
   /** Whether the cell "TIPO FACTURA" names this type and letter, cut short or not. */
   boolean isOfType(String cell) {
-    String whole = type + " \"" + letter + "\"";
     return cell.endsWith(CUT)
-        ? whole.startsWith(cell.substring(0, cell.length() - CUT.length()))
-        : whole.equals(cell);
+        ? title.startsWith(cell.substring(0, cell.length() - CUT.length()))
+        : title.equals(cell);
   }
 
   /** Whether the sign is that of the type: the portal shows credit notes as negative (L57, L61). */

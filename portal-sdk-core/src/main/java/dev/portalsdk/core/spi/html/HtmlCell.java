@@ -60,12 +60,13 @@ final class HtmlCell implements Cell {
     boolean spaceBefore = true;
     for (int i = 0; i < text.length(); i++) {
       char shown = text.charAt(i);
-      boolean space = shown == ' ';
-      boolean odd = shown < ' ' || (shown > '~' && UNSEEN.indexOf(shown) >= 0);
-      if (odd || (space && spaceBefore)) {
+      if (shown > ' ' && shown <= '~') {
+        spaceBefore = false;
+      } else if (shown < ' ' || UNSEEN.indexOf(shown) >= 0 || (shown == ' ' && spaceBefore)) {
         return false;
+      } else {
+        spaceBefore = shown == ' ';
       }
-      spaceBefore = space;
     }
     return !spaceBefore || text.isEmpty();
   }

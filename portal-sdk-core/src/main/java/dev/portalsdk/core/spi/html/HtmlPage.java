@@ -183,7 +183,7 @@ public final class HtmlPage {
 
   /** Another base than the page's own host would send relative links away: it is not followed. */
   private static @Nullable HttpUrl base(@Nullable HttpUrl location, Document document) {
-    Element element = document.selectFirst("base[href]");
+    Element element = location == null ? null : document.head().selectFirst("base[href]");
     if (element == null || location == null) {
       return location;
     }

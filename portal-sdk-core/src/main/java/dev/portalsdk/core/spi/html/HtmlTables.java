@@ -28,7 +28,7 @@ final class HtmlTables {
 
   static Table find(HtmlPage page, Columns columns) {
     HtmlTables search = new HtmlTables(page, columns);
-    for (Element table : page.document().getElementsByTag("table")) {
+    for (Element table : all(page)) {
       search.look(table, ownRows(table));
     }
     return search.result();
@@ -36,7 +36,7 @@ final class HtmlTables {
 
   static Table only(HtmlPage page) {
     List<Columns> headed =
-        page.document().getElementsByTag("table").stream()
+        all(page).stream()
             .map(HtmlTables::ownRows)
             .filter(rows -> !rows.isEmpty() && rows.get(0).selectFirst("th") != null)
             .map(rows -> HtmlRow.texts(rows.get(0)))
@@ -47,6 +47,24 @@ final class HtmlTables {
           .unreadable(ErrorCode.PAGE_CHANGED, headed.size() + " tables with headers, not one");
     }
     return find(page, headed.get(0));
+  }
+
+  private static List<Element> all(HtmlPage page) {
+    List<Element> tables = new ArrayList<>();
+    addTables(page.document(), tables);
+    return tables;
+  }
+
+  /** In the order of the page; no page is deeper than its parser lets it be. */
+  private static void addTables(Element parent, List<Element> tables) {
+    for (Element child = parent.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (child.nameIs("table")) {
+        tables.add(child);
+      }
+      addTables(child, tables);
+    }
   }
 
   private static Columns columns(List<String> headers) {

@@ -104,8 +104,8 @@ class HtmlFormTest {
 
   @Test
   void doesNotFollowABaseOfAnotherHost() {
-    String evil = LOGIN.replace("<body>", "<base href='https://evil.example/'><body>");
-    String own = LOGIN.replace("<body>", "<base href='/otra/'><body>");
+    String evil = LOGIN.replace("<body>", "<head><base href='https://evil.example/'></head><body>");
+    String own = LOGIN.replace("<body>", "<head><base href='/otra/'></head><body>");
     assertThat(page(evil).form("Clave").action()).isEqualTo("https://toy.example/entrada/ingresar");
     assertThat(page(own).form("Clave").action()).isEqualTo("https://toy.example/otra/ingresar");
   }
