@@ -2,11 +2,18 @@ package dev.portalsdk.testkit;
 
 import static dev.portalsdk.billing.BillingPortals.SERENA_ART;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.UploadedDocuments;
+import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.page.Listing;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.time.DateRange;
 import dev.portalsdk.testkit.tck.AuthorizationsContract;
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
@@ -14,6 +21,7 @@ import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
 import dev.portalsdk.testkit.tck.UploadedDocumentsContract;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +29,34 @@ import org.junit.jupiter.api.Test;
 
 /** Serena ART, in memory and over HTTP, by the same contracts. */
 class SerenaContractsTest {
+
+  /** What Serena's list does beyond the contract: it is all on one page (L52-66). */
+  abstract static class InvoicesOfSerena extends InvoicesContract {
+
+    @Test
+    void countsWhatADateLeftOut() {
+      LocalDate day = LocalDate.of(2025, 7, 17);
+      Listing<Invoice> listing =
+          portal()
+              .require(Invoices.class)
+              .all(InvoiceQuery.all().issued(new DateRange(day, day)))
+              .read();
+
+      assertThat(listing.items()).containsExactly(Samples.DEBITED);
+      assertThat(listing.completeness().read()).isEqualTo(10);
+    }
+
+    @Test
+    void refusesEveryPageButTheFirst() {
+      Invoices invoices = portal().require(Invoices.class);
+      for (PageRequest other : List.of(PageRequest.number(2), PageRequest.after("x"))) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> invoices.list(InvoiceQuery.all(), other))
+            .withMessage("This list has one page; the token is another list's");
+      }
+      assertThat(payer().loginAttempts()).isZero();
+    }
+  }
 
   /** What Serena's list does beyond the contract: it has no kind, and one recipient (L40-46). */
   abstract static class UploadsOfSerena extends UploadedDocumentsContract {
@@ -73,7 +109,7 @@ class SerenaContractsTest {
   @Tag("SE02")
   @Tag("SE09")
   @Tag("SE13")
-  class InvoicesInMemory extends InvoicesContract {
+  class InvoicesInMemory extends InvoicesOfSerena {
     @Override
     protected PortalFixture fixture() {
       return inMemory();
@@ -84,7 +120,7 @@ class SerenaContractsTest {
   @Tag("SE02")
   @Tag("SE09")
   @Tag("SE13")
-  class InvoicesOverHttp extends InvoicesContract {
+  class InvoicesOverHttp extends InvoicesOfSerena {
     @Override
     protected PortalFixture fixture() {
       return served();

@@ -16,6 +16,7 @@ import dev.portalsdk.core.time.Dates;
 import dev.portalsdk.testkit.Browser.Came;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,14 @@ class SerenaPagesTest {
                 "08/07/2025",
                 "FC B 00025-00043905",
                 "Sí"));
+  }
+
+  @Test
+  void showsInItsFormWhatWasSearchedFor() {
+    Elements chosen = search("Historia+Cl%C3%ADnica", "").page().select("option[selected]");
+
+    assertThat(chosen.eachText())
+        .containsExactly("Liquidaciones Prest. En Especie", "Historia Clínica");
   }
 
   @Test

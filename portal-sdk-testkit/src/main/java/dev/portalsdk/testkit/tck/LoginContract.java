@@ -64,6 +64,16 @@ public abstract class LoginContract extends PortalContract {
   }
 
   @Test
+  void refusesWhatCanBeNoUsersName() {
+    for (String malformed : List.of("", " ", "20123456", "30-71234567-0", "nobody")) {
+      Portal portal = portal(sample().credentials(malformed));
+      LoginRefusedException refused = assertThrows(LoginRefusedException.class, portal::login);
+      assertEquals(ErrorCode.LOGIN_REFUSED, refused.code());
+    }
+    assertEquals(0, payer().logins());
+  }
+
+  @Test
   void triesAWrongPasswordOnce() {
     Portal portal = portal();
     payer().next(Fault.WRONG_PASSWORD);

@@ -5,6 +5,7 @@ import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
+import dev.portalsdk.testkit.tck.UploadedDocumentsContract;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 
@@ -84,6 +85,14 @@ class ToyContractsTest {
     @Override
     protected PortalFixture fixture() {
       return served();
+    }
+  }
+
+  @Nested
+  class UploadsOfTwoDesksInMemory extends UploadedDocumentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return PortalFixture.inMemory(ToySample.withUploads(), ToyRules.withUploads());
     }
   }
 }

@@ -1,10 +1,13 @@
 package dev.portalsdk.testkit.toy;
 
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.LoginField;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.care.Authorizations;
@@ -27,6 +30,21 @@ import java.util.Set;
 /** What the toy portal does: five invoices a page, no letters, no files. All of it is invented. */
 final class ToyRules implements PortalRules {
 
+  private final Set<Class<?>> capabilities;
+
+  ToyRules() {
+    this(Set.of(Invoices.class, Authorizations.class));
+  }
+
+  /** A toy portal of the future, which has no page yet on which two desks take documents. */
+  static ToyRules withUploads() {
+    return new ToyRules(Set.of(Invoices.class, Authorizations.class, UploadedDocuments.class));
+  }
+
+  ToyRules(Set<Class<?>> capabilities) {
+    this.capabilities = capabilities;
+  }
+
   @Override
   public PortalInfo info() {
     return PortalInfo.builder(ToyPortal.ID, "Toy Health")
@@ -41,7 +59,7 @@ final class ToyRules implements PortalRules {
 
   @Override
   public Set<Class<?>> capabilities() {
-    return Set.of(Invoices.class, Authorizations.class);
+    return capabilities;
   }
 
   @Override
@@ -91,6 +109,21 @@ final class ToyRules implements PortalRules {
     cells.put("Importe", Amounts.format(invoice.total(), AmountStyle.ES_GROUPED));
     cells.put("Estado", invoice.status().words());
     return Shown.of(cells);
+  }
+
+  @Override
+  public List<String> recipients() {
+    return List.of("Mesa de entradas", "Auditoría");
+  }
+
+  @Override
+  public Map<AttachmentKind, String> attachmentLabels() {
+    return Map.of(AttachmentKind.INVOICE, "Factura");
+  }
+
+  @Override
+  public Shown shown(UploadedDocument document) {
+    return Shown.of(Map.of("Documento", document.name()));
   }
 
   @Override

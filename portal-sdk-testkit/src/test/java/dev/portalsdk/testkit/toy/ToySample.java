@@ -9,6 +9,9 @@ import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.ReadState;
+import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.care.Authorization;
@@ -30,6 +33,25 @@ import java.util.stream.Stream;
 final class ToySample implements PortalSample {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
+
+  private final List<UploadedDocument> uploads;
+
+  ToySample() {
+    this(List.of());
+  }
+
+  private ToySample(List<UploadedDocument> uploads) {
+    this.uploads = uploads;
+  }
+
+  /** The sample of a toy portal whose two desks take documents. */
+  static ToySample withUploads() {
+    return new ToySample(
+        List.of(
+            upload("a.pdf", "Mesa de entradas", ReadState.READ),
+            upload("b.pdf", "Auditoría", ReadState.UNREAD),
+            upload("c.pdf", "Mesa de entradas", ReadState.UNREAD)));
+  }
 
   @Override
   public PortalId id() {
@@ -78,11 +100,27 @@ final class ToySample implements PortalSample {
   }
 
   @Override
+  public List<UploadedDocument> uploads() {
+    return uploads;
+  }
+
+  @Override
   public void fill(ReferencePayer payer) {
     payer.enrol(provider());
     payer.enrol(newProvider());
     invoices().forEach(payer::receive);
     authorizations().forEach(issued -> payer.issueAuthorization(provider(), issued));
+    uploads.forEach(upload -> payer.handIn(provider(), upload));
+  }
+
+  private static UploadedDocument upload(String name, String recipient, ReadState readState) {
+    return UploadedDocument.builder(name)
+        .recipient(recipient)
+        .uploaded(FIRST_DAY)
+        .remarks("")
+        .readState(readState)
+        .kind(AttachmentKind.INVOICE)
+        .build();
   }
 
   private Invoice invoice(int serial) {
