@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.portalsdk.core.ProofScale;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
 import java.math.BigDecimal;
@@ -220,7 +221,7 @@ class AmountsTest {
   void takesExactlyWhatItsGrammarTakes(AmountStyle style, String grammar) {
     Pattern form = Pattern.compile(grammar);
     Random random = new Random(3133671);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < ProofScale.times(20_000); i++) {
       String text = randomText(random);
       if (form.matcher(text).matches()) {
         assertThat(Amounts.parse(text, style, ARS).amount())

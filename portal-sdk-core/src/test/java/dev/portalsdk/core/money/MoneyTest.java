@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.portalsdk.core.ProofScale;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
 import java.io.ByteArrayInputStream;
@@ -193,7 +194,7 @@ class MoneyTest {
   @Test
   void readsBackItsText() {
     Random random = new Random(3574597);
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < ProofScale.times(10_000); i++) {
       Money money =
           Money.ofMinor(random.nextLong() >> random.nextInt(1, 64), i % 2 == 0 ? ARS : COP);
       assertThat(Money.parse(money.toString())).isEqualTo(money);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.portalsdk.core.ProofScale;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
 import java.time.LocalDate;
@@ -201,7 +202,7 @@ class DatePatternTest {
   @MethodSource("patterns")
   void readsWhatItWrites(DatePattern<?> pattern) {
     Random random = new Random(20250701);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < ProofScale.times(2_000); i++) {
       assertRoundTrip(pattern, randomTime(random));
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.ProofScale;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
@@ -24,7 +25,6 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class LoginGateTest {
@@ -72,16 +72,18 @@ class LoginGateTest {
     }
   }
 
-  @RepeatedTest(20)
+  @Test
   void logsInOnceForFiftyThreadsThatMeetAnExpiredSession() throws Exception {
     HttpSession session = portal.session(transport);
     list(session);
-    portal.expireSession();
+    for (int logins = 2; logins < 2 + Math.min(100, ProofScale.times(20)); logins++) {
+      portal.expireSession();
 
-    for (Future<String> result : atOnce(() -> list(session))) {
-      assertThat(result.get()).isEqualTo("page /list");
+      for (Future<String> result : atOnce(() -> list(session))) {
+        assertThat(result.get()).isEqualTo("page /list");
+      }
+      assertThat(portal.logins).hasValue(logins);
     }
-    assertThat(portal.logins).hasValue(2);
   }
 
   @Test
