@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,14 +21,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.portalsdk.core.error.SdkException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -184,12 +185,19 @@ class ArchitectureTest {
       noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..");
 
   @ArchTest
+  static final ArchRule ONLY_CORE_SEES_ITS_INSIDE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.portalsdk.core..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.portalsdk.core.internal..");
+
+  @ArchTest
   static final ArchRule TIME_AND_PLACE_ARE_INJECTED =
       noClasses()
           .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(LocalDate.class, "now")
+          .callMethodWhere(asksTheSystemForTime())
           .orShould()
           .callMethod(ZoneId.class, "systemDefault")
           .orShould()
@@ -197,7 +205,9 @@ class ArchitectureTest {
           .orShould()
           .callMethod(Locale.class, "getDefault")
           .orShould()
-          .callMethod(System.class, "currentTimeMillis");
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callConstructor(Date.class);
 
   @ArchTest
   static final ArchRule LIBRARIES_DO_NOT_PRINT =
@@ -260,6 +270,18 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void splitsNoPackageBetweenModules(JavaClasses classes) {
+    Map<String, String> homes = new TreeMap<>();
+    for (JavaClass type : classes) {
+      String file = type.getName().replace('.', '/') + ".class";
+      String home = type.getSource().orElseThrow().getUri().toString().replace(file, "");
+      assertThat(homes.computeIfAbsent(type.getPackageName(), name -> home))
+          .as(type.getPackageName())
+          .isEqualTo(home);
+    }
+  }
+
+  @ArchTest
   static void keepsPackagesSmall(JavaClasses classes) {
     Set<String> packages = new TreeSet<>();
     classes.forEach(type -> packages.add(type.getPackageName()));
@@ -287,6 +309,16 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(String[]::new)))
         .allowEmptyShould(true);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> asksTheSystemForTime() {
+    return DescribedPredicate.describe(
+        "ask the system for the time",
+        call ->
+            call.getTargetOwner().getPackageName().equals("java.time")
+                && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream()
+                    .noneMatch(type -> type.isEquivalentTo(Clock.class)));
   }
 
   private static DescribedPredicate<JavaClass> isApi() {
