@@ -31,6 +31,7 @@ class DamagedListsTest {
     FIRST_TOO_LARGE,
     LAST_TOO_SMALL,
     DECLARES_NOTHING,
+    OVERLAPS_THE_PAGE_BEFORE,
     ENDS_EARLY,
     LEADS_BACK,
     SERVES_THE_PAGE_BEFORE,
@@ -92,7 +93,8 @@ class DamagedListsTest {
     }
 
     private Page<Integer> page(PageRequest request, int number, Fault fault) {
-      int first = (number - 1) * size + 1;
+      int overlap = number > 1 && fault == Fault.OVERLAPS_THE_PAGE_BEFORE ? 1 : 0;
+      int first = (number - 1) * size + 1 - overlap;
       int last = Math.min(total, first + size - 1);
       List<Integer> rows = new ArrayList<>(rows(first, last));
       List<RowFailure> failures = damage(rows, fault);
@@ -105,7 +107,7 @@ class DamagedListsTest {
       }
       if (fault == Fault.LEADS_BACK) {
         page.next(PageRequest.number(Math.max(1, number - 1)));
-      } else if (last < total && fault != Fault.ENDS_EARLY) {
+      } else if (last + overlap < total && fault != Fault.ENDS_EARLY) {
         page.next(PageRequest.number(number + 1));
       }
       return page.build();

@@ -22,6 +22,11 @@ interface Entry {
   /** Logs in, whatever was before. */
   void login(Deadline deadline);
 
-  /** Returns the visit that there was, null if none, and forgets it. */
+  /**
+   * Returns the visit that there was, null if none, and forgets it.
+   *
+   * <p>No login begins afterwards. One that is under way still ends, so whoever waited for it
+   * leaves once more.
+   */
   @Nullable Visit leave();
 }

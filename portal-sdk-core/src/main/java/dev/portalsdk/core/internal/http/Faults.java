@@ -70,9 +70,11 @@ final class Faults {
         mayQuote(fault) ? null : fault);
   }
 
-  /** What ends within headers quotes them in hexadecimal: a cookie, a token. */
+  /** What ends within headers or trailers quotes them in hexadecimal: a cookie, a token. */
   private static boolean mayQuote(IOException fault) {
-    return fault instanceof ProtocolException || fault.getCause() instanceof EOFException;
+    return fault instanceof ProtocolException
+        || fault instanceof EOFException
+        || fault.getCause() instanceof EOFException;
   }
 
   PortalException deadlineExceeded() {

@@ -79,6 +79,7 @@ public final class HttpSession implements Session, AutoCloseable {
         record -> {
           record.attempt();
           entry.login(deadline);
+          requireStillOpen();
           return true;
         });
   }
@@ -115,7 +116,7 @@ public final class HttpSession implements Session, AutoCloseable {
   private <T> T attempt(Attempt<T> attempt, CallRecord record, Deadline deadline) {
     requireOpen();
     record.attempt();
-    Visit visit = entry.visit(deadline);
+    Visit visit = enter(deadline);
     try {
       return attempt.run(exchange(visit, record.call(), deadline));
     } catch (SessionExpiredException e) {
@@ -126,7 +127,7 @@ public final class HttpSession implements Session, AutoCloseable {
   }
 
   private <T> T attemptAfterLogin(Attempt<T> attempt, CallRecord record, Deadline deadline) {
-    Visit visit = entry.visit(deadline);
+    Visit visit = enter(deadline);
     record.attempt();
     try {
       return attempt.run(exchange(visit, record.call(), deadline));
@@ -134,6 +135,20 @@ public final class HttpSession implements Session, AutoCloseable {
       entry.expired(visit, record.call());
       throw new UnrepeatableException(SignIn.lost(record.call()));
     }
+  }
+
+  private Visit enter(Deadline deadline) {
+    Visit visit = entry.visit(deadline);
+    requireStillOpen();
+    return visit;
+  }
+
+  /** Ends also a session that a login has begun while this one was being closed. */
+  private void requireStillOpen() {
+    if (closed.get()) {
+      leave();
+    }
+    requireOpen();
   }
 
   private HttpExchange exchange(Visit visit, PortalCall call, Deadline deadline) {
@@ -149,7 +164,13 @@ public final class HttpSession implements Session, AutoCloseable {
   /** Ends the session at the portal too, if it was logged in; a failure of that is only logged. */
   @Override
   public void close() {
-    Visit visit = closed.getAndSet(true) ? null : entry.leave();
+    if (!closed.getAndSet(true)) {
+      leave();
+    }
+  }
+
+  private void leave() {
+    Visit visit = entry.leave();
     if (visit == null || site.transport().closed()) {
       return;
     }

@@ -27,6 +27,7 @@ final class LoginGate implements Entry {
   private final AtomicReference<@Nullable Visit> current = new AtomicReference<>();
   private final AtomicInteger ended = new AtomicInteger();
   private volatile @Nullable RuntimeException lastFailure;
+  private volatile boolean left;
 
   LoginGate(SignIn signIn) {
     this.signIn = signIn;
@@ -85,6 +86,9 @@ final class LoginGate implements Entry {
   }
 
   private Visit signIn(Deadline deadline) {
+    if (left) {
+      throw new IllegalStateException("The session was closed before the login");
+    }
     lastFailure = null;
     try {
       Visit visit = signIn.run(deadline);
@@ -123,6 +127,7 @@ final class LoginGate implements Entry {
 
   @Override
   public @Nullable Visit leave() {
+    left = true;
     return current.getAndSet(null);
   }
 }

@@ -178,6 +178,25 @@ class DownloadTest {
     assertThat(portal.logins).hasValue(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"application/octet-stream", "text/html", "text/plain"})
+  void neverGivesTheLoginForAFileOfAnyType(String type) {
+    byte[] page = "<html>Constancia</html>".getBytes(ISO_8859_1);
+    byte[] bytes = type.equals("text/plain") ? "a;b\n1;2\n".getBytes(ISO_8859_1) : page;
+    portal.answers("/file", file(bytes).build());
+    HttpSession session = portal.session(transport);
+    session.login();
+    portal.expireSession();
+
+    PortalDocument document =
+        session.download(
+            "download",
+            x -> x.download(x.api(Pages.class).get("file"), MediaType.of(type), Progress.none()));
+
+    assertThat(document.bytes()).isEqualTo(bytes);
+    assertThat(portal.logins).hasValue(2);
+  }
+
   @Test
   void takesTheStatusOverTheContent() {
     portal.answers("/open/file", file(PDF).code(404).build());

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
@@ -137,6 +138,38 @@ class LoginGateTest {
         .hasSize(2)
         .allSatisfy(
             secret -> assertThatThrownBy(secret::reveal).isInstanceOf(IllegalStateException.class));
+  }
+
+  @Test
+  void asksASourceThatFailsOnceForAllWhoWaitedForIt() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    Credentials credentials =
+        Credentials.of("user", "someone")
+            .and(
+                "password",
+                field -> {
+                  asked.incrementAndGet();
+                  sleep(500);
+                  throw new UnsupportedOperationException("the vault is sealed");
+                });
+    HttpSession session =
+        new HttpSession(transport, FormLogin.INFO, portal.settings(), new FormLogin(), credentials);
+
+    for (Future<String> result : atOnce(() -> list(session))) {
+      assertThatThrownBy(result::get).hasCauseInstanceOf(UnsupportedOperationException.class);
+    }
+    assertThat(asked).hasValue(1);
+    assertThat(portal.requests).isEmpty();
+    assertThatThrownBy(() -> list(session)).isInstanceOf(UnsupportedOperationException.class);
+    assertThat(asked).as("a later call asks again").hasValue(2);
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

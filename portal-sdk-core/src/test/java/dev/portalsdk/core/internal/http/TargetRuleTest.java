@@ -30,6 +30,8 @@ class TargetRuleTest {
         .url(url)
         .header("Authorization", "Bearer t")
         .header("Cookie", "sid=1")
+        .header("X-CSRF-Token", "t")
+        .header("Accept-Language", "es")
         .build();
   }
 
@@ -42,7 +44,7 @@ class TargetRuleTest {
   @Test
   void takesLoginAndCookiesFromWhatLeavesThePortal() throws IOException {
     Request request = rule.checked(get("https://files.example.com/a.pdf"));
-    assertThat(request.headers()).isEmpty();
+    assertThat(request.headers().names()).containsExactly("Accept-Language");
   }
 
   @Test
@@ -82,7 +84,10 @@ class TargetRuleTest {
         "https://localhost/",
         "https://evil/",
         "https://server.local/",
-        "https://metadata.google.internal/"
+        "https://metadata.google.internal/",
+        "https://foo.internal./",
+        "https://localhost./",
+        "https://127.0.0.1./"
       })
   void refusesWhatIsNotPublicOrNotHttps(String url) {
     assertThatThrownBy(() -> rule.checked(get(url)))
