@@ -43,13 +43,14 @@ final class PortalServer implements AutoCloseable {
           Duration.ofSeconds(5));
 
   final MockWebServer server = new MockWebServer();
+  final NoDelayServerSocketFactory sockets = new NoDelayServerSocketFactory();
   final AtomicInteger logins = new AtomicInteger();
   final Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
   final Map<String, Function<RecordedRequest, MockResponse>> pages = new ConcurrentHashMap<>();
   volatile String session = "";
 
   PortalServer() {
-    server.setServerSocketFactory(new NoDelayServerSocketFactory());
+    server.setServerSocketFactory(sockets);
     server.setDispatcher(
         new Dispatcher() {
           @Override

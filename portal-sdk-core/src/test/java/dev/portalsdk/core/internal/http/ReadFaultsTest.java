@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.portalsdk.core.CallListener;
+import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalChangedException;
@@ -14,11 +15,15 @@ import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.settings.Deadlines;
 import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.core.settings.TrustedCertificates;
 import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.tls.HandshakeCertificates;
@@ -45,19 +50,34 @@ class ReadFaultsTest {
           Duration.ofSeconds(5),
           Duration.ofSeconds(5));
 
+  private final List<CallReport> reports = new CopyOnWriteArrayList<>();
   private PortalServer portal;
   private Transport transport;
 
   @BeforeEach
   void start() {
     portal = PortalServer.started();
-    transport = PortalServer.transport();
+    transport = new Transport(PortalServer.transportSettings(listener()));
   }
 
   @AfterEach
   void stop() {
     transport.close();
     portal.close();
+  }
+
+  private CallListener listener() {
+    return new CallListener() {
+      @Override
+      public void ended(CallReport report) {
+        reports.add(report);
+      }
+    };
+  }
+
+  /** How often the last call was tried, also where no server is there to count. */
+  private int tries() {
+    return reports.get(reports.size() - 1).attempts();
   }
 
   private static MockResponse.Builder good() {
@@ -121,20 +141,25 @@ class ReadFaultsTest {
 
     assertThat(failure.code()).isEqualTo(ErrorCode.PORTAL_UNREACHABLE);
     assertThat(failure.retryable()).isTrue();
+    assertThat(tries()).isEqualTo(4);
   }
 
   @Test
-  void row2SaysThatANameIsNotKnown() {
+  void row2AsksFourTimesForANameThatIsNotKnown() {
+    AtomicInteger asked = new AtomicInteger();
     Transport lost =
         new Transport(
             PortalServer.transportSettings(CallListener.none()),
             host -> {
+              asked.incrementAndGet();
               throw new UnknownHostException(host);
             });
     HttpSession session =
         HttpSession.withoutLogin(lost, FormLogin.INFO, PortalSettings.none(), new FormLogin());
 
     assertThat(failure(session).code()).isEqualTo(ErrorCode.PORTAL_UNREACHABLE);
+    assertThat(asked).hasValue(4);
+    lost.close();
   }
 
   @Test
@@ -149,6 +174,8 @@ class ReadFaultsTest {
 
       assertThat(failure(session).code()).isEqualTo(ErrorCode.TLS_UNTRUSTED);
       assertThat(secure.requests).isEmpty();
+      assertThat(secure.sockets.connections).hasValue(1);
+      assertThat(tries()).isEqualTo(1);
     }
   }
 
@@ -172,10 +199,30 @@ class ReadFaultsTest {
             }
           });
       secure.start();
-      HttpSession session = at(URI.create("https://127.0.0.1:" + secure.server.getPort() + "/"));
+      HttpSession session =
+          trusting(own, URI.create("https://127.0.0.1:" + secure.server.getPort() + "/"));
 
       assertThat(failure(session).code()).isEqualTo(ErrorCode.TLS_UNTRUSTED);
+      assertThat(secure.sockets.connections).hasValue(1);
+      assertThat(tries()).isEqualTo(1);
     }
+  }
+
+  /** A session for which nothing is wrong with the certificate. */
+  private HttpSession trusting(HeldCertificate own, URI base) {
+    TransportSettings usual = PortalServer.transportSettings(listener());
+    transport.close();
+    transport =
+        new Transport(
+            new TransportSettings(
+                usual.deadlines(),
+                usual.limits(),
+                usual.proxy(),
+                TrustedCertificates.of(List.of(own.certificate())),
+                usual.clock(),
+                usual.listener(),
+                usual.backoff()));
+    return at(base);
   }
 
   @Test
@@ -184,6 +231,7 @@ class ReadFaultsTest {
       PortalException failure = failure(at(silent.base(), IMPATIENT));
       assertThat(failure.code()).isEqualTo(ErrorCode.PORTAL_UNREACHABLE);
       assertThat(silent.requests.get()).isGreaterThan(1);
+      assertThat(tries()).isEqualTo(4);
     }
   }
 
@@ -361,6 +409,7 @@ class ReadFaultsTest {
     assertThat(failure).isInstanceOf(PortalUnavailableException.class);
     assertThat(failure.code()).isEqualTo(ErrorCode.THROTTLED);
     assertThat(failure.retryAfter()).contains(Duration.ofMinutes(1));
+    assertThat(portal.requestsTo("/open/list")).isEqualTo(1);
   }
 
   @Test
@@ -376,12 +425,14 @@ class ReadFaultsTest {
 
     assertThat(rows).isEqualTo("rows");
     assertThat(portal.logins).hasValue(2);
+    assertThat(portal.requestsTo("/list")).isEqualTo(2);
   }
 
   @Test
   void row30LetsTheScriptSayThatThePortalIsUnderMaintenance() {
     portal.answers("/open/list", good().code(503).body("MAINTENANCE until ten").build());
     assertThat(failure(warm()).code()).isEqualTo(ErrorCode.PORTAL_MAINTENANCE);
+    assertThat(portal.requestsTo("/open/list")).isEqualTo(4);
   }
 
   @Test
@@ -434,6 +485,7 @@ class ReadFaultsTest {
 
     assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
     assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+    assertThat(portal.requestsTo("/open/list")).isEqualTo(1);
     interrupter.join();
   }
 
