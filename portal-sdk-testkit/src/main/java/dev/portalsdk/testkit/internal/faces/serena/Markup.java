@@ -31,7 +31,8 @@ final class Markup {
   Markup text(String text) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String reference = reference(text.charAt(i));
+      char shown = text.charAt(i);
+      String reference = shown > '>' ? "" : reference(shown);
       if (!reference.isEmpty()) {
         out.append(text, done, i).append(reference);
         done = i + 1;
