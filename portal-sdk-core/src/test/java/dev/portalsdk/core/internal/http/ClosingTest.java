@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.core.error.CallCancelledException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -100,6 +101,8 @@ class ClosingTest {
   @Test
   void endsACallThatIsUnderWayWhenAllIsClosed() {
     holds("/open/list", PortalServer.page("late"));
+    Backoff once = new Backoff(Duration.ZERO, Duration.ZERO, 0);
+    Transport transport = new Transport(PortalServer.transportSettings(once));
     HttpSession anybody = portal.anybody(transport);
     FutureTask<String> read =
         underWay(
