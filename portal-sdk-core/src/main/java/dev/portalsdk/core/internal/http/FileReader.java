@@ -28,7 +28,7 @@ final class FileReader implements Reader<Received> {
   @Override
   public Received read(Response response) throws IOException {
     BufferedSource source = response.body().source();
-    if (!response.isSuccessful() || !isExpected(source)) {
+    if (!response.isSuccessful() || isDeclaredPage(response) || !isExpected(source)) {
       return new PageReader(limits.pageBytes()).read(response);
     }
     long total = response.body().contentLength();
@@ -36,6 +36,11 @@ final class FileReader implements Reader<Received> {
         new CountedStream(source.inputStream(), limits.downloadBytes(), total, progress);
     String name = FileName.of(response);
     return Received.file(response, PortalDocument.read(name, counted, limits.documentMemory()));
+  }
+
+  private static boolean isDeclaredPage(Response response) {
+    okhttp3.MediaType declared = response.body().contentType();
+    return declared != null && declared.subtype().equals("html");
   }
 
   private boolean isExpected(BufferedSource source) throws IOException {
