@@ -19,6 +19,9 @@ public final class Benchmarks {
           PageBenchmark::new,
           ServerBenchmark::new);
 
+  /** Machines are shared: of three measurements the middle one counts. */
+  private static final int MEASUREMENTS = 3;
+
   private Benchmarks() {}
 
   /** Runs them. */
@@ -44,7 +47,7 @@ public final class Benchmarks {
   }
 
   private static boolean isKept(Limit limit, PrintStream out) {
-    Measurement measurement = Measurement.of(limit);
+    Measurement measurement = Measurement.medianOf(MEASUREMENTS, limit);
     String verdict = measurement.isKept() ? "kept" : "PASSED";
     out.printf(
         Locale.ROOT,

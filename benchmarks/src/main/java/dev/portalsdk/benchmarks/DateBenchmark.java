@@ -7,7 +7,6 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** P3: reading dates with slashes and with hyphens. */
 final class DateBenchmark implements Benchmark {
@@ -31,35 +30,45 @@ final class DateBenchmark implements Benchmark {
       hyphenated.add(HYPHENATED.format(day));
     }
     return List.of(
-        limit("slashed date / sum of characters", slashed, Dates::slashed),
-        limit("hyphenated date / sum of characters", hyphenated, Dates::hyphenated),
-        faster("slashed date / DateTimeFormatter", slashed, Dates::slashed, SLASHED),
-        faster("hyphenated date / DateTimeFormatter", hyphenated, Dates::hyphenated, HYPHENATED));
+        limit("slashed date / sum of characters", () -> slashed(slashed), slashed),
+        limit("hyphenated date / sum of characters", () -> hyphenated(hyphenated), hyphenated),
+        faster("slashed date / DateTimeFormatter", () -> slashed(slashed), slashed, SLASHED),
+        faster(
+            "hyphenated date / DateTimeFormatter",
+            () -> hyphenated(hyphenated),
+            hyphenated,
+            HYPHENATED));
   }
 
-  private static Limit limit(String what, List<String> texts, Function<String, LocalDate> reader) {
-    return new Limit(
-        "P3", what, () -> days(texts, reader), () -> Text.sum(texts), 2.5, Meter.THREAD);
+  private static Limit limit(String what, Limit.Work work, List<String> texts) {
+    return new Limit("P3", what, work, () -> Text.sum(texts), 2.5, Meter.THREAD);
   }
 
   private static Limit faster(
-      String what,
-      List<String> texts,
-      Function<String, LocalDate> reader,
-      DateTimeFormatter formatter) {
-    return new Limit(
-        "P3",
-        what,
-        () -> days(texts, reader),
-        () -> days(texts, text -> LocalDate.parse(text, formatter)),
-        0.1,
-        Meter.THREAD);
+      String what, Limit.Work work, List<String> texts, DateTimeFormatter formatter) {
+    return new Limit("P3", what, work, () -> parsed(texts, formatter), 0.1, Meter.THREAD);
   }
 
-  private static long days(List<String> texts, Function<String, LocalDate> reader) {
+  private static long slashed(List<String> texts) {
     long sum = 0;
     for (String text : texts) {
-      sum += reader.apply(text).getDayOfMonth();
+      sum += Dates.slashed(text).getDayOfMonth();
+    }
+    return sum;
+  }
+
+  private static long hyphenated(List<String> texts) {
+    long sum = 0;
+    for (String text : texts) {
+      sum += Dates.hyphenated(text).getDayOfMonth();
+    }
+    return sum;
+  }
+
+  private static long parsed(List<String> texts, DateTimeFormatter formatter) {
+    long sum = 0;
+    for (String text : texts) {
+      sum += LocalDate.parse(text, formatter).getDayOfMonth();
     }
     return sum;
   }

@@ -1,12 +1,14 @@
 package dev.portalsdk.benchmarks;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The ratio of the best round of a work to the best round of its floor, interleaved. */
 final class Measurement {
 
-  private static final Duration WARM_UP = Duration.ofMillis(1500);
-  private static final Duration MEASURED = Duration.ofMillis(1500);
+  private static final Duration WARM_UP = Duration.ofMillis(800);
+  private static final Duration MEASURED = Duration.ofMillis(800);
   private static final int FEWEST_ROUNDS = 10;
 
   private final Limit limit;
@@ -18,8 +20,17 @@ final class Measurement {
     this.limit = limit;
   }
 
-  /** Measures a limit. */
-  static Measurement of(Limit limit) {
+  /** Measures a limit several times and returns the measurement with the middle ratio. */
+  static Measurement medianOf(int times, Limit limit) {
+    return Stream.generate(() -> of(limit))
+        .limit(times)
+        .sorted(Comparator.comparingDouble(Measurement::ratio))
+        .skip(times / 2)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Measurement of(Limit limit) {
     Measurement measurement = new Measurement(limit);
     measurement.rounds(WARM_UP);
     measurement.work = Long.MAX_VALUE;
