@@ -1,0 +1,131 @@
+package dev.portalsdk.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.portalsdk.core.CallListener;
+import dev.portalsdk.core.CallReport;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.PortalException;
+import dev.portalsdk.core.settings.Deadlines;
+import dev.portalsdk.core.settings.PortalSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A portal that goes wrong as the rows of the fault matrix say, and what a read makes of it. */
+abstract class ReadFaults {
+
+  static final String BODY = "0123456789".repeat(2000);
+
+  static final Deadlines IMPATIENT =
+      new Deadlines(
+          Duration.ofSeconds(5),
+          Duration.ofMillis(300),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5));
+
+  final List<CallReport> reports = new CopyOnWriteArrayList<>();
+  PortalServer portal;
+  Transport transport;
+
+  @BeforeEach
+  void start() {
+    portal = PortalServer.started();
+    transport = new Transport(PortalServer.transportSettings(listener()));
+  }
+
+  @AfterEach
+  void stop() {
+    transport.close();
+    portal.close();
+  }
+
+  CallListener listener() {
+    return new CallListener() {
+      @Override
+      public void ended(CallReport report) {
+        reports.add(report);
+      }
+    };
+  }
+
+  /** How often the last call was tried, also where no server is there to count. */
+  int tries() {
+    return reports.get(reports.size() - 1).attempts();
+  }
+
+  static MockResponse.Builder good() {
+    return new MockResponse.Builder().setHeader("Content-Type", "text/html").body(BODY);
+  }
+
+  static String read(HttpSession session) {
+    return session.read(
+        "list", x -> FormLogin.text(x.send(x.api(Pages.class).get("open/list?cuit=20111111112"))));
+  }
+
+  HttpSession warm() {
+    HttpSession session = portal.anybody(transport);
+    session.read("warm", x -> x.send(x.api(Pages.class).get("open/warm")));
+    return session;
+  }
+
+  HttpSession at(URI base) {
+    return at(base, PortalServer.SHORT);
+  }
+
+  HttpSession at(URI base, Deadlines deadlines) {
+    PortalSettings settings = PortalSettings.builder().base(base).deadlines(deadlines).build();
+    return HttpSession.withoutLogin(transport, FormLogin.INFO, settings, new FormLogin());
+  }
+
+  /** Survives a fault that is a silence. */
+  void outlastsSilence(MockResponse fault) {
+    portal.answers("/open/list", fault, good().build());
+    assertThat(read(at(portal.base(), IMPATIENT))).isEqualTo(BODY);
+    assertThat(portal.requestsTo("/open/list")).isEqualTo(2);
+  }
+
+  PortalException failure(HttpSession session) {
+    PortalException failure = catchThrowableOfType(PortalException.class, () -> read(session));
+    assertThat(failure).as("a failure of the portal").isNotNull();
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      assertThat(String.valueOf(t.getMessage())).doesNotContain("cuit").doesNotContain("2011");
+    }
+    return failure;
+  }
+
+  void survives(MockResponse fault) {
+    portal.answers("/open/list", fault, good().build());
+    assertThat(read(warm())).isEqualTo(BODY);
+    assertThat(portal.requestsTo("/open/list")).isEqualTo(2);
+  }
+
+  void failsForGood(ErrorCode code, MockResponse fault) {
+    portal.answers("/open/list", fault);
+    PortalException failure = failure(warm());
+    assertThat(failure.code()).isEqualTo(code);
+    assertThat(failure.retryable()).isFalse();
+    assertThat(portal.requestsTo("/open/list")).isEqualTo(1);
+  }
+
+  void failsForGood(ErrorCode code, MockResponse fault, int requests) {
+    portal.answers("/open/list", fault);
+    portal.answers("/open/other", fault);
+    assertThat(failure(warm()).code()).isEqualTo(code);
+    assertThat(portal.requestsTo("/open/list") + portal.requestsTo("/open/other"))
+        .isEqualTo(requests);
+  }
+
+  static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
