@@ -34,7 +34,8 @@ public final class Demo {
     List<PortalDemo> chosen =
         DEMOS.stream().filter(demo -> isWanted(demo.portal(), wanted)).toList();
     if (chosen.isEmpty()) {
-      throw new IllegalArgumentException("There is no demo of the portal '" + wanted + "'");
+      List<PortalId> known = DEMOS.stream().map(PortalDemo::portal).toList();
+      throw new IllegalArgumentException("No demo of '" + wanted + "', only of " + known);
     }
     try (ReferencePortalServer server = ReferencePortalServer.start(ReferencePortal.create())) {
       for (PortalDemo demo : chosen) {

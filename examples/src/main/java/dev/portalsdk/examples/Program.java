@@ -26,7 +26,7 @@ public final class Program {
       for (Invoice invoice : portal.require(Invoices.class).all(InvoiceQuery.all())) {
         System.out.println(invoice);
         if (invoice.status().state() == InvoiceState.SETTLED) {
-          Path target = Path.of(invoice.key().number().shown() + ".pdf");
+          Path target = Path.of(invoice.key() + ".pdf");
           documents.download(invoice.ref(), DocumentKind.PAYMENT_ORDER).saveTo(target);
         }
       }

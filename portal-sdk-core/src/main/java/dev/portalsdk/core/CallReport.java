@@ -25,7 +25,8 @@ public final class CallReport {
    * @param call which call, such as {@code serena-art: list invoices}
    * @param duration from the caller's request to its answer, all attempts and waits included
    * @param attempts how many times it was tried, at least 1
-   * @param failure the stable code of what it failed with, or null if it succeeded
+   * @param failure the stable code of what it failed with, or the class of what is no failure of a
+   *     portal, such as {@code IllegalArgumentException}; null if it succeeded
    */
   public CallReport(PortalCall call, Duration duration, int attempts, @Nullable String failure) {
     this.call = requireNonNull(call, "call");
@@ -49,7 +50,10 @@ public final class CallReport {
     return attempts;
   }
 
-  /** Returns the code of what it failed with, such as {@code PORTAL_UNREACHABLE}, if it failed. */
+  /**
+   * Returns the code of what it failed with, such as {@code PORTAL_UNREACHABLE}, or the class of
+   * what is no failure of a portal, such as {@code IllegalArgumentException}, if it failed.
+   */
   public Optional<String> failure() {
     return Optional.ofNullable(failure);
   }
@@ -59,7 +63,7 @@ public final class CallReport {
     return failure == null;
   }
 
-  /** Returns a line such as {@code serena-art: list invoices, 1 attempt, 120 ms, ok}. */
+  /** Returns a line such as {@code serena-art: list invoices, attempts 1, 120 ms, ok}. */
   @Override
   public String toString() {
     String outcome = failure == null ? "ok" : failure;

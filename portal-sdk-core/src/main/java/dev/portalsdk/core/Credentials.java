@@ -2,15 +2,17 @@ package dev.portalsdk.core;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a user gives to log in at a portal: one value, or one source, for each of its login fields.
  *
  * <pre>{@code
- * Credentials.of("cuit", "30-71234567-1")
- *     .and("clave", field -> vault.secret("serena"));
+ * Credentials.of("user", "hospital")
+ *     .and("password", field -> Secret.of(vault.read("portal")));
  * }</pre>
  *
  * <p>Which fields a portal wants is in {@link PortalInfo#loginFields()}. No value is ever shown by
@@ -55,6 +57,11 @@ public final class Credentials {
     Map<String, CredentialSource> more = new LinkedHashMap<>(sources);
     more.put(requireNonNull(field, "field"), requireNonNull(source, "source"));
     return new Credentials(more);
+  }
+
+  /** Returns the names of the fields that have a value or a source. */
+  public Set<String> fields() {
+    return Collections.unmodifiableSet(sources.keySet());
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.portalsdk.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
 import java.util.Optional;
@@ -31,17 +32,20 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>A test, and the methods that run before and after each, can have as parameters the {@link
  * ReferencePortal}, its {@link MutableClock}, and for {@link ForPortal} a {@link Portal} in memory
- * with {@link Samples#credentials()}, not logged in yet and closed after the test. All of one test
- * belong to one reference portal. It holds no state itself: tests may run in parallel.
+ * with {@link Samples#credentials()} unless others are given, not logged in yet and closed after
+ * the test. All of one test belong to one reference portal. It holds no state itself: tests may run
+ * in parallel.
  */
 public final class PortalExtension implements ParameterResolver, AfterEachCallback {
 
   private static final Namespace NAMESPACE = Namespace.create(PortalExtension.class);
 
   private final Supplier<ReferencePortal> factory;
+  private final Credentials credentials;
 
-  private PortalExtension(Supplier<ReferencePortal> factory) {
+  private PortalExtension(Supplier<ReferencePortal> factory, Credentials credentials) {
     this.factory = factory;
+    this.credentials = credentials;
   }
 
   /** Returns an extension whose reference portals have the {@link Samples}. */
@@ -55,7 +59,18 @@ public final class PortalExtension implements ParameterResolver, AfterEachCallba
    * @param factory makes one for each test, such as {@code ReferencePortal::empty}
    */
   public static PortalExtension of(Supplier<ReferencePortal> factory) {
-    return new PortalExtension(requireNonNull(factory, "factory"));
+    return of(factory, Samples.credentials());
+  }
+
+  /**
+   * Returns an extension with other reference portals and another user.
+   *
+   * @param factory makes one for each test
+   * @param credentials what {@link ForPortal} logs in with, such as those of a portal from outside
+   */
+  public static PortalExtension of(Supplier<ReferencePortal> factory, Credentials credentials) {
+    return new PortalExtension(
+        requireNonNull(factory, "factory"), requireNonNull(credentials, "credentials"));
   }
 
   @Override
@@ -88,7 +103,8 @@ public final class PortalExtension implements ParameterResolver, AfterEachCallba
 
   private World world(ExtensionContext context) {
     return store(context)
-        .getOrComputeIfAbsent(World.class, type -> new World(factory.get()), World.class);
+        .getOrComputeIfAbsent(
+            World.class, type -> new World(factory.get(), credentials), World.class);
   }
 
   private Store store(ExtensionContext context) {
@@ -106,14 +122,16 @@ public final class PortalExtension implements ParameterResolver, AfterEachCallba
   /** The reference portal of one test, and the portals that were opened on it. */
   private static final class World {
     private final ReferencePortal reference;
+    private final Credentials credentials;
     private final Queue<Portal> opened = new ConcurrentLinkedQueue<>();
 
-    World(ReferencePortal reference) {
+    World(ReferencePortal reference, Credentials credentials) {
       this.reference = reference;
+      this.credentials = credentials;
     }
 
     Portal open(PortalId id) {
-      Portal portal = reference.portal(id, Samples.credentials());
+      Portal portal = reference.portal(id, credentials);
       opened.add(portal);
       return portal;
     }

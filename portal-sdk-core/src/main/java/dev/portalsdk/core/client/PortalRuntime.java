@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.LoginField;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.internal.http.Backoff;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +106,8 @@ public final class PortalRuntime implements AutoCloseable {
    *
    * @param id which portal
    * @param credentials the user's values for the fields of its login
-   * @throws IllegalArgumentException if no adapter serves it
+   * @throws IllegalArgumentException if no adapter serves it, or the credentials have other fields
+   *     than its login
    * @throws IllegalStateException if its adapters bring no login or two, or two of them offer the
    *     same capability
    */
@@ -112,10 +115,25 @@ public final class PortalRuntime implements AutoCloseable {
     requireNonNull(credentials, "credentials");
     PortalLogin login = adapters.login(id);
     PortalInfo info = login.info();
+    requireFields(info, credentials);
     HttpSession session =
         new HttpSession(transport, info, settings(id), login.script(settings(id)), credentials);
     SessionContext context = new SessionContext(info, settings(id), session, clock);
     return new Portal(info, session, capabilities(id, adapter -> adapter.open(context)));
+  }
+
+  private static void requireFields(PortalInfo info, Credentials credentials) {
+    Set<String> wanted =
+        info.loginFields().stream().map(LoginField::name).collect(Collectors.toSet());
+    if (!wanted.equals(credentials.fields())) {
+      throw new IllegalArgumentException(
+          "The login of '"
+              + info.id()
+              + "' has the fields "
+              + wanted
+              + ", the credentials have "
+              + credentials.fields());
+    }
   }
 
   /** Ends all connections; portals that are open can no longer be asked. */

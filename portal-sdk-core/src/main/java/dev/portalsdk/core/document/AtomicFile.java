@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -55,8 +57,15 @@ final class AtomicFile {
 
   private static RuntimeException failure(Exception failure) {
     if (failure instanceof IOException) {
-      return new LocalStorageException("A document cannot be saved", failure);
+      return new LocalStorageException("A document cannot be saved: " + reason(failure), failure);
     }
     return (RuntimeException) failure;
+  }
+
+  private static String reason(Exception failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "its folder is missing";
+    }
+    return failure instanceof AccessDeniedException ? "no leave to write" : "the disk refused";
   }
 }

@@ -1,5 +1,6 @@
 package dev.portalsdk.billing.internal.serena;
 
+import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.billing.SavedPages;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.Owner;
@@ -19,6 +20,9 @@ final class SerenaSavedPages implements SavedPages {
 
   @Override
   public Page<Invoice> invoices(byte[] html, Owner owner) {
+    if (!owner.payer().equals(BillingPortals.SERENA_ART)) {
+      throw new IllegalArgumentException("The page is Serena ART's, the owner's payer another");
+    }
     HtmlPage page = HtmlPage.saved(html);
     return OperationsPage.of(page, settings, owner).invoices(PageRequest.first());
   }

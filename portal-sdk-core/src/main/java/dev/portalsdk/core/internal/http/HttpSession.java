@@ -178,6 +178,9 @@ public final class HttpSession implements Session, AutoCloseable {
     Deadline deadline = Deadline.in(site.deadlines().call());
     try {
       site.script().signOut(new HttpExchange(site, visit, Standing.SIGNED_IN, call, deadline));
+    } catch (SessionExpiredException e) {
+      // The login that the portal shows now is what was wanted.
+      return;
     } catch (RuntimeException e) {
       site.transport().log().signOutFailed(call, e);
     }

@@ -1,5 +1,6 @@
 package dev.portalsdk.core.spi.html;
 
+import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.spi.http.Answer;
@@ -52,10 +53,15 @@ public final class HtmlPage {
    * Reads a page that a person saved, in UTF-8 or ISO-8859-1, declared or not.
    *
    * @param bytes the file's bytes
-   * @throws dev.portalsdk.core.error.DocumentException if the page is cut off
+   * @throws dev.portalsdk.core.error.DocumentException if it is no HTML, or is cut off
    */
   public static HtmlPage saved(byte[] bytes) {
-    return parse(Origin.file("saved page"), null, bytes, Optional.empty());
+    Origin origin = Origin.file("saved page");
+    if (!MediaType.sniff(bytes).equals(MediaType.HTML)) {
+      throw origin.unreadable(
+          ErrorCode.BAD_DOCUMENT, "this is no HTML page; browsers save one as \"web page, HTML\"");
+    }
+    return parse(origin, null, bytes, Optional.empty());
   }
 
   private static HtmlPage parse(

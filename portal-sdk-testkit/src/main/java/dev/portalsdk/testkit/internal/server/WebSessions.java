@@ -53,7 +53,7 @@ final class WebSessions {
   /** The library would log in again where the payer has forgotten the user; a page does not. */
   private Credentials forOneLogin(Credentials credentials) {
     AtomicBoolean given = new AtomicBoolean();
-    return Credentials.of(
+    return credentials.and(
         payer.rules().userField(),
         field -> {
           if (given.getAndSet(true)) {
