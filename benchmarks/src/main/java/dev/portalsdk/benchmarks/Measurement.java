@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The ratio of the best round of a work to the best round of its floor, interleaved. */
 final class Measurement {
 
-  private static final Duration WARM_UP = Duration.ofMillis(800);
+  private static final Duration WARM_UP = Duration.ofMillis(2500);
   private static final Duration MEASURED = Duration.ofMillis(800);
   private static final int FEWEST_ROUNDS = 10;
 

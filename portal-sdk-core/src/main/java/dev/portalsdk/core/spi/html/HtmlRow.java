@@ -43,7 +43,7 @@ final class HtmlRow implements TableRow {
 
   @Override
   public List<HtmlCell> cells() {
-    List<HtmlCell> cells = new ArrayList<>();
+    List<HtmlCell> cells = new ArrayList<>(row.childNodeSize());
     for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
       cells.add(new HtmlCell(page, cell));
     }

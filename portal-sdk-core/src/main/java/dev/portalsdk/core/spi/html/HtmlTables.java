@@ -63,8 +63,16 @@ final class HtmlTables {
       if (child.nameIs("table")) {
         tables.add(child);
       }
-      addTables(child, tables);
+      if (mayHoldElements(child)) {
+        addTables(child, tables);
+      }
     }
+  }
+
+  /** Most elements of a page of data are cells with a text. */
+  private static boolean mayHoldElements(Element element) {
+    int nodes = element.childNodeSize();
+    return nodes > 1 || (nodes == 1 && element.childNode(0) instanceof Element);
   }
 
   private static Columns columns(List<String> headers) {
