@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -130,7 +131,6 @@ final class FileContent implements Content {
 
   /** Keeps the document from being collected, and its file from going, while it is read. */
   private static final class Opened extends FilterInputStream {
-    @SuppressWarnings("unused")
     private final FileContent holder;
 
     private Opened(InputStream in, FileContent holder) {
@@ -141,6 +141,15 @@ final class FileContent implements Content {
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
       return in.read(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        super.close();
+      } finally {
+        Reference.reachabilityFence(holder);
+      }
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.portalsdk.core.error.InvalidTextException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -67,16 +66,6 @@ public final class Row {
         | DateTimeException unreadable) {
       throw new UnreadableRow(header, ErrorCode.INVALID_TEXT, "the text was refused");
     }
-  }
-
-  /**
-   * Reads the cell under a header if it is not empty.
-   *
-   * @param header as {@link Columns} names it
-   * @param reader as for {@link #read}
-   */
-  public <T> Optional<T> readIfShown(String header, Function<String, T> reader) {
-    return text(header).isEmpty() ? Optional.empty() : Optional.of(read(header, reader));
   }
 
   /**
