@@ -74,6 +74,12 @@ public record ErrorCode(String text) implements Serializable {
   /** The deadline of the whole call passed. */
   public static final ErrorCode DEADLINE_EXCEEDED = of("DEADLINE_EXCEEDED");
 
+  /** The portal answered what was sent with its login: it had forgotten the user. */
+  public static final ErrorCode SESSION_EXPIRED = of("SESSION_EXPIRED");
+
+  /** The portal did not take a form because its token was too old or another one's. */
+  public static final ErrorCode FORM_EXPIRED = of("FORM_EXPIRED");
+
   /** The portal forgot a session that it had opened a moment before. */
   public static final ErrorCode SESSION_LOST = of("SESSION_LOST");
 
@@ -112,6 +118,9 @@ public record ErrorCode(String text) implements Serializable {
   // Here.
   /** A write was sent and nobody knows what became of it. */
   public static final ErrorCode OUTCOME_UNKNOWN = of("OUTCOME_UNKNOWN");
+
+  /** Something else was sent, or is to be sent, in the place of what is asked for now. */
+  public static final ErrorCode WRITE_CONFLICT = of("WRITE_CONFLICT");
 
   /** A file is not what it should be. */
   public static final ErrorCode BAD_DOCUMENT = of("BAD_DOCUMENT");

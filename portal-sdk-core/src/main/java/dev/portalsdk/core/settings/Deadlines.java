@@ -8,9 +8,9 @@ import java.time.Duration;
  * @param connect to one connection, 10 seconds unless set
  * @param silence between two bytes of an answer, 30 seconds unless set
  * @param call the whole call with its retries and waits, 60 seconds unless set
- * @param download the whole call where a file comes back, 5 minutes unless set
+ * @param transfer the whole call where a file comes or goes, 5 minutes unless set
  */
-public record Deadlines(Duration connect, Duration silence, Duration call, Duration download) {
+public record Deadlines(Duration connect, Duration silence, Duration call, Duration transfer) {
 
   /** The deadlines unless others are set. */
   public static final Deadlines DEFAULT =
@@ -29,17 +29,17 @@ public record Deadlines(Duration connect, Duration silence, Duration call, Durat
     requirePositive(connect, "connect");
     requirePositive(silence, "silence");
     requirePositive(call, "call");
-    requirePositive(download, "download");
+    requirePositive(transfer, "transfer");
   }
 
   /** Returns these deadlines with another one for the whole call. */
   public Deadlines withCall(Duration call) {
-    return new Deadlines(connect, silence, call, download);
+    return new Deadlines(connect, silence, call, transfer);
   }
 
-  /** Returns these deadlines with another one for the whole call where a file comes back. */
-  public Deadlines withDownload(Duration download) {
-    return new Deadlines(connect, silence, call, download);
+  /** Returns these deadlines with another one for the whole call where a file comes or goes. */
+  public Deadlines withTransfer(Duration transfer) {
+    return new Deadlines(connect, silence, call, transfer);
   }
 
   private static void requirePositive(Duration duration, String name) {

@@ -29,7 +29,7 @@ public interface PortalFixture extends AutoCloseable {
 
   /** Long enough for a busy machine, short enough to wait for a portal that never answers. */
   Deadlines DEADLINES =
-      Deadlines.DEFAULT.withCall(Duration.ofSeconds(4)).withDownload(Duration.ofSeconds(8));
+      Deadlines.DEFAULT.withCall(Duration.ofSeconds(4)).withTransfer(Duration.ofSeconds(8));
 
   /** Returns what is expected of the portal. */
   PortalSample sample();

@@ -62,6 +62,11 @@ final class HttpExchange implements Exchange {
   }
 
   @Override
+  public void changing() {
+    sent.set();
+  }
+
+  @Override
   public <S> S api(Class<S> service) {
     return site.api(service);
   }

@@ -4,8 +4,10 @@ import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.error.PortalException;
+import dev.portalsdk.core.error.SdkException;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.http.Attempt;
+import dev.portalsdk.core.spi.http.FormExpiredException;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.Session;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
@@ -62,12 +64,17 @@ public final class HttpSession implements Session, AutoCloseable {
 
   @Override
   public <T> T read(String operation, Attempt<T> attempt) {
-    return run(operation, attempt, site.deadlines().call());
+    return run(operation, attempt, Effect.NONE, site.deadlines().call());
   }
 
   @Override
   public <T> T download(String operation, Attempt<T> attempt) {
-    return run(operation, attempt, site.deadlines().download());
+    return run(operation, attempt, Effect.NONE, site.deadlines().transfer());
+  }
+
+  @Override
+  public <T> T write(String operation, Attempt<T> attempt) {
+    return run(operation, attempt, Effect.CHANGE, site.deadlines().transfer());
   }
 
   @Override
@@ -84,9 +91,9 @@ public final class HttpSession implements Session, AutoCloseable {
         });
   }
 
-  private <T> T run(String operation, Attempt<T> attempt, Duration time) {
+  private <T> T run(String operation, Attempt<T> attempt, Effect effect, Duration time) {
     Deadline deadline = Deadline.in(time);
-    return run(operation, deadline, record -> attempt(attempt, record, deadline));
+    return run(operation, deadline, record -> attempt(attempt, effect, record, deadline));
   }
 
   private <T> T run(String operation, Deadline deadline, Try<T> work) {
@@ -113,27 +120,34 @@ public final class HttpSession implements Session, AutoCloseable {
         transport.settings().backoff(), transport.budget(site.info().id()), deadline);
   }
 
-  private <T> T attempt(Attempt<T> attempt, CallRecord record, Deadline deadline) {
+  /** Tries, and once more if the portal had forgotten the user or the form. */
+  private <T> T attempt(Attempt<T> attempt, Effect effect, CallRecord record, Deadline deadline) {
     requireOpen();
-    record.attempt();
-    Visit visit = enter(deadline);
     try {
-      return attempt.run(exchange(visit, record.call(), deadline));
-    } catch (SessionExpiredException e) {
-      entry.expired(visit, record.call());
+      return once(attempt, effect, record, deadline);
+    } catch (SessionExpiredException | FormExpiredException forgotten) {
+      requireOpen();
     }
-    requireOpen();
-    return attemptAfterLogin(attempt, record, deadline);
+    try {
+      return once(attempt, effect, record, deadline);
+    } catch (SessionExpiredException again) {
+      throw new UnrepeatableException(SignIn.lost(record.call()));
+    } catch (FormExpiredException again) {
+      throw SignIn.formNotTaken(record.call());
+    }
   }
 
-  private <T> T attemptAfterLogin(Attempt<T> attempt, CallRecord record, Deadline deadline) {
+  private <T> T once(Attempt<T> attempt, Effect effect, CallRecord record, Deadline deadline) {
     Visit visit = enter(deadline);
     record.attempt();
+    HttpExchange exchange = exchange(visit.during(effect), record.call(), deadline);
     try {
-      return attempt.run(exchange(visit, record.call(), deadline));
+      return attempt.run(exchange);
     } catch (SessionExpiredException e) {
       entry.expired(visit, record.call());
-      throw new UnrepeatableException(SignIn.lost(record.call()));
+      throw effect.failure(e, exchange);
+    } catch (FormExpiredException | SdkException e) {
+      throw effect.failure(e, exchange);
     }
   }
 

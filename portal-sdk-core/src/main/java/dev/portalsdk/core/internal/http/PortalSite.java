@@ -57,9 +57,9 @@ final class PortalSite {
 
   /** The rope that holds if all else fails: each call sets its own, shorter time. */
   private static Duration longest(Deadlines deadlines) {
-    return deadlines.call().compareTo(deadlines.download()) > 0
+    return deadlines.call().compareTo(deadlines.transfer()) > 0
         ? deadlines.call()
-        : deadlines.download();
+        : deadlines.transfer();
   }
 
   /** Returns a visit without a cookie. */

@@ -10,6 +10,10 @@ final class SentMark extends EventListener {
 
   @Override
   public void requestHeadersStart(Call call) {
+    set();
+  }
+
+  void set() {
     sent = true;
   }
 

@@ -8,8 +8,10 @@ import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.error.PortalUnavailableException;
+import dev.portalsdk.core.spi.http.FormExpiredException;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,23 @@ final class SignIn {
    * @throws UnrepeatableException if the portal may have counted the try: accounts lock
    */
   Visit run(Deadline deadline) {
+    try {
+      return runWithForm(deadline);
+    } catch (FormExpiredException oldForm) {
+      return runWithNewForm(deadline);
+    }
+  }
+
+  /** The portal did not look at the first form, so no try was counted. */
+  private Visit runWithNewForm(Deadline deadline) {
+    try {
+      return runWithForm(deadline);
+    } catch (FormExpiredException again) {
+      throw formNotTaken(call());
+    }
+  }
+
+  private Visit runWithForm(Deadline deadline) {
     Visit visit = site.newVisit();
     HttpExchange exchange = new HttpExchange(site, visit, Standing.SIGNING_IN, call(), deadline);
     try (Asked asked = new Asked(site.info(), credentials)) {
@@ -51,6 +70,11 @@ final class SignIn {
   static PortalException lost(PortalCall call) {
     return new PortalUnavailableException(
         call, ErrorCode.SESSION_LOST, "it forgets the user right after a login", null);
+  }
+
+  static PortalException formNotTaken(PortalCall call) {
+    return new PortalChangedException(
+        call, ErrorCode.PAGE_CHANGED, "it does not take the form that it has just given");
   }
 
   /** Whether the portal says that it did not look at the form. */

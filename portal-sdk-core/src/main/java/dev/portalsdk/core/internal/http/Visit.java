@@ -1,5 +1,7 @@
 package dev.portalsdk.core.internal.http;
 
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,20 @@ record Visit(OkHttpClient client, @Nullable String user) {
   /** Returns this visit with somebody logged in. */
   Visit of(String user) {
     return new Visit(client, user);
+  }
+
+  /**
+   * Returns this visit for an attempt of this effect: what changes something goes over connections
+   * of its own, since one of the pool may be closed by the portal at any moment.
+   */
+  Visit during(Effect effect) {
+    return effect == Effect.NONE
+        ? this
+        : new Visit(client.newBuilder().connectionPool(noPool()).build(), user);
+  }
+
+  private static ConnectionPool noPool() {
+    return new ConnectionPool(0, 1, TimeUnit.MILLISECONDS);
   }
 
   /** Returns nothing: a user's name may be a password too. */

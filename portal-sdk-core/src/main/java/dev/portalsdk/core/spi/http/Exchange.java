@@ -46,6 +46,13 @@ public interface Exchange {
   Answer send(Call<ResponseBody> call);
 
   /**
+   * Takes note that from now on something may have changed at the portal. Requests by another
+   * method than GET do so by themselves at their first byte; a portal that is not asked over HTTP
+   * calls this before it changes something.
+   */
+  void changing();
+
+  /**
    * Sends a request and returns the file that comes back, complete by the measure of its format.
    *
    * @param call made by a service of {@link #api}, not executed yet

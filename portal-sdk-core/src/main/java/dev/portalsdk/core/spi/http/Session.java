@@ -29,12 +29,30 @@ public interface Session {
   <T> T read(String operation, Attempt<T> attempt);
 
   /**
-   * Runs an attempt like {@link #read}, within the deadline of a download.
+   * Runs an attempt like {@link #read}, within the deadline of a transfer.
    *
    * @param operation the fixed phrase that names it, such as {@code download payment order}
    * @param attempt what to do; it may run several times
    */
   <T> T download(String operation, Attempt<T> attempt);
+
+  /**
+   * Runs an attempt that changes something at the portal, within the deadline of a transfer.
+   *
+   * <p>It is run again as {@link #read} is, but only while no byte of a form has left. After that
+   * it is run no more: either the portal said no in a way that leaves no doubt, or nobody knows.
+   * Forms go over connections of their own, so that none meets one that the portal has closed.
+   *
+   * @param operation the fixed phrase that names it, such as {@code upload document}
+   * @param attempt what to do; what it sends by another method than GET is what changes something
+   * @return what the attempt returned
+   * @throws dev.portalsdk.core.error.OutcomeUnknownException if something was sent and no answer
+   *     says what became of it; its reason is {@code SESSION_EXPIRED} or {@code FORM_EXPIRED} if
+   *     the portal turned the form away
+   * @throws dev.portalsdk.core.error.RequestRefusedException if the portal looked at it and said no
+   * @throws PortalException of another class, if nothing was sent, or the portal did not look at it
+   */
+  <T> T write(String operation, Attempt<T> attempt);
 
   /**
    * Logs in now, also after a refused login.
