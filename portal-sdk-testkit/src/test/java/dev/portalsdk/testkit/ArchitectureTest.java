@@ -47,12 +47,12 @@ class ArchitectureTest {
           Set.of("core.error"),
           Set.of("core.time"),
           Set.of("core.document", "core.identity", "core.money", "core.page"),
-          Set.of("core.table"),
+          Set.of("core.table", "core.journal"),
           Set.of("core.care", "core.settings"),
           Set.of("core.spi.http"),
           Set.of("core.spi.html"),
           Set.of("core.spi"),
-          Set.of("core.internal.http"),
+          Set.of("core.internal.http", "core.internal.write"),
           Set.of("core.client"));
 
   private static final List<Set<String>> BILLING_FROM_THE_GROUND =

@@ -11,6 +11,10 @@ import dev.portalsdk.core.internal.http.Backoff;
 import dev.portalsdk.core.internal.http.HttpSession;
 import dev.portalsdk.core.internal.http.Transport;
 import dev.portalsdk.core.internal.http.TransportSettings;
+import dev.portalsdk.core.internal.write.NoWrites;
+import dev.portalsdk.core.internal.write.WriteEngine;
+import dev.portalsdk.core.journal.FileJournal;
+import dev.portalsdk.core.journal.WriteJournal;
 import dev.portalsdk.core.settings.Deadlines;
 import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
@@ -19,6 +23,8 @@ import dev.portalsdk.core.settings.TrustedCertificates;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
 import dev.portalsdk.core.spi.PortalLogin;
+import dev.portalsdk.core.spi.Writes;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +53,7 @@ public final class PortalRuntime implements AutoCloseable {
   private final AdapterSet adapters;
   private final Map<PortalId, PortalSettings> settings;
   private final Clock clock;
+  private final @Nullable WriteJournal journal;
   private final Transport transport;
 
   private PortalRuntime(Builder builder) {
@@ -54,6 +61,7 @@ public final class PortalRuntime implements AutoCloseable {
         builder.adapters == null ? AdapterSet.discovered() : new AdapterSet(builder.adapters);
     this.settings = Map.copyOf(builder.settings);
     this.clock = builder.clock;
+    this.journal = builder.journal;
     this.transport =
         new Transport(
             new TransportSettings(
@@ -97,7 +105,8 @@ public final class PortalRuntime implements AutoCloseable {
     PortalInfo info = login.info();
     HttpSession session =
         HttpSession.withoutLogin(transport, info, settings(id), login.script(settings(id)));
-    SessionContext context = new SessionContext(info, settings(id), session, clock);
+    SessionContext context =
+        new SessionContext(info, settings(id), session, writes(id, session), clock);
     return new PortalEntrance(info, capabilities(id, adapter -> adapter.entrance(context)));
   }
 
@@ -118,7 +127,8 @@ public final class PortalRuntime implements AutoCloseable {
     requireFields(info, credentials);
     HttpSession session =
         new HttpSession(transport, info, settings(id), login.script(settings(id)), credentials);
-    SessionContext context = new SessionContext(info, settings(id), session, clock);
+    SessionContext context =
+        new SessionContext(info, settings(id), session, writes(id, session), clock);
     return new Portal(info, session, capabilities(id, adapter -> adapter.open(context)));
   }
 
@@ -146,6 +156,12 @@ public final class PortalRuntime implements AutoCloseable {
     return new CapabilitySet(id, adapters.of(id).stream().map(part).toList());
   }
 
+  private Writes writes(PortalId id, HttpSession session) {
+    return journal == null
+        ? new NoWrites()
+        : new WriteEngine(id, session, journal, clock, session.longestTransfer());
+  }
+
   private PortalSettings settings(PortalId id) {
     return settings.getOrDefault(id, PortalSettings.none());
   }
@@ -160,6 +176,7 @@ public final class PortalRuntime implements AutoCloseable {
     private @Nullable ProxyRule proxy;
     private TrustedCertificates trust = TrustedCertificates.none();
     private CallListener listener = CallListener.none();
+    private @Nullable WriteJournal journal;
 
     private Builder() {}
 
@@ -211,6 +228,24 @@ public final class PortalRuntime implements AutoCloseable {
     /** Sets who is told how calls went. */
     public Builder listener(CallListener listener) {
       this.listener = requireNonNull(listener, "listener");
+      return this;
+    }
+
+    /**
+     * Sets the folder in which changes are written down before they are sent; without a journal
+     * nothing can be sent that changes a portal.
+     *
+     * @param folder to which nothing else writes; it is made if it is not there. It holds the
+     *     documents that are being sent, so keep it as patients' data are kept
+     * @throws dev.portalsdk.core.error.LocalStorageException if it cannot be made or written to
+     */
+    public Builder journal(Path folder) {
+      return journal(FileJournal.in(folder));
+    }
+
+    /** Sets where changes are written down, such as the program's own database. */
+    public Builder journal(WriteJournal journal) {
+      this.journal = requireNonNull(journal, "journal");
       return this;
     }
 

@@ -128,6 +128,12 @@ public record ErrorCode(String text) implements Serializable {
   /** The disk refused: full, read-only, gone. */
   public static final ErrorCode STORAGE_FAILED = of("STORAGE_FAILED");
 
+  /** A record of the journal of writes is not what was written there. */
+  public static final ErrorCode JOURNAL_DAMAGED = of("JOURNAL_DAMAGED");
+
+  /** Another thread or process is doing the same write. */
+  public static final ErrorCode JOURNAL_BUSY = of("JOURNAL_BUSY");
+
   /** The caller's thread was interrupted. */
   public static final ErrorCode CANCELLED = of("CANCELLED");
 

@@ -1,6 +1,9 @@
 package dev.portalsdk.core.error;
 
-/** The disk refused: full, read-only, gone. What was there before is still there. */
+/**
+ * The disk refused: full, read-only, gone; or what lies there is not what was written. What was
+ * there before is still there.
+ */
 public class LocalStorageException extends SdkException {
 
   private static final long serialVersionUID = 1L;
@@ -13,5 +16,15 @@ public class LocalStorageException extends SdkException {
    */
   public LocalStorageException(String message, Throwable cause) {
     super(ErrorCode.STORAGE_FAILED, message, cause);
+  }
+
+  /**
+   * Creates one that the platform has not caused.
+   *
+   * @param code what a program tells apart, such as {@link ErrorCode#JOURNAL_DAMAGED}
+   * @param message what is wrong
+   */
+  public LocalStorageException(ErrorCode code, String message) {
+    super(code, message, null);
   }
 }

@@ -17,6 +17,9 @@ public interface PortalContext {
   /** Returns the conversation with the portal. */
   Session session();
 
+  /** Returns what changes the portal, each change once. */
+  Writes writes();
+
   /** Returns the time. */
   Clock clock();
 }

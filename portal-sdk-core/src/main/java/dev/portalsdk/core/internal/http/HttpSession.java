@@ -3,6 +3,7 @@ package dev.portalsdk.core.internal.http;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.error.SdkException;
 import dev.portalsdk.core.settings.PortalSettings;
@@ -77,6 +78,11 @@ public final class HttpSession implements Session, AutoCloseable {
     return run(operation, attempt, Effect.CHANGE, site.deadlines().transfer());
   }
 
+  /** Returns how long a call may take in which a file goes or comes. */
+  public Duration longestTransfer() {
+    return site.deadlines().transfer();
+  }
+
   @Override
   public void login() {
     Deadline deadline = Deadline.in(site.deadlines().call());
@@ -106,7 +112,9 @@ public final class HttpSession implements Session, AutoCloseable {
       return result;
     } catch (PortalException e) {
       log.ended(record.failed(e));
-      requireOpen();
+      if (!(e instanceof OutcomeUnknownException)) {
+        requireOpen();
+      }
       throw e;
     } catch (RuntimeException | Error e) {
       log.ended(record.failed(e));
