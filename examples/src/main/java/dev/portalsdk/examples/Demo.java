@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Demo {
 
-  private static final List<PortalDemo> DEMOS = List.of(new SerenaDemo());
+  private static final List<PortalDemo> DEMOS = List.of(new SerenaDemo(), new SubmissionDemo());
 
   private Demo() {}
 
@@ -37,10 +37,11 @@ public final class Demo {
       List<PortalId> known = DEMOS.stream().map(PortalDemo::portal).toList();
       throw new IllegalArgumentException("No demo of '" + wanted + "', only of " + known);
     }
-    try (ReferencePortalServer server = ReferencePortalServer.start(ReferencePortal.create())) {
+    ReferencePortal reference = ReferencePortal.create();
+    try (ReferencePortalServer server = ReferencePortalServer.start(reference)) {
       for (PortalDemo demo : chosen) {
         Path folder = Files.createDirectories(output.resolve(demo.portal().text()));
-        demo.run(server, folder, out);
+        demo.run(reference, server, folder, out);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.portalsdk.examples;
 
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.testkit.ReferencePortal;
 import dev.portalsdk.testkit.ReferencePortalServer;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -14,9 +15,10 @@ interface PortalDemo {
   /**
    * Does it.
    *
-   * @param server serves the portal
+   * @param reference what is true at the payers
+   * @param server serves it as their portals
    * @param output the folder for downloads
    * @param out takes what a person should see
    */
-  void run(ReferencePortalServer server, Path output, PrintStream out);
+  void run(ReferencePortal reference, ReferencePortalServer server, Path output, PrintStream out);
 }

@@ -16,6 +16,7 @@ import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.page.Listing;
+import dev.portalsdk.testkit.ReferencePortal;
 import dev.portalsdk.testkit.ReferencePortalServer;
 import dev.portalsdk.testkit.Samples;
 import java.io.PrintStream;
@@ -36,7 +37,8 @@ final class SerenaDemo implements PortalDemo {
   }
 
   @Override
-  public void run(ReferencePortalServer server, Path output, PrintStream out) {
+  public void run(
+      ReferencePortal reference, ReferencePortalServer server, Path output, PrintStream out) {
     Credentials credentials = Credentials.of("cuit", Samples.PROVIDER.formatted());
     try (PortalRuntime runtime =
             PortalRuntime.builder().settings(SERENA_ART, server.settings(SERENA_ART)).build();

@@ -8,12 +8,14 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.care.Authorization;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.testkit.internal.state.Deduction;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.spi.Fault;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One payer of a reference portal, with the verbs of its trade: what it does here, its portal shows
@@ -131,6 +133,19 @@ public final class ReferencePayer {
    */
   public void handIn(TaxId provider, UploadedDocument document) {
     state.handIn(provider, requireNonNull(document, "document"));
+  }
+
+  /** Returns what a provider handed in, in the order of arrival, each with its kind. */
+  public List<UploadedDocument> uploads(TaxId provider) {
+    return state.provider(requireNonNull(provider, "provider")).uploads();
+  }
+
+  /**
+   * Returns the files that a provider uploaded, in the order of arrival, each as often as it
+   * arrived; what {@link #handIn} took in has no file.
+   */
+  public List<PortalDocument> files(TaxId provider) {
+    return state.provider(requireNonNull(provider, "provider")).files();
   }
 
   /**

@@ -6,7 +6,9 @@ import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.journal.WriteJournal;
 import dev.portalsdk.testkit.internal.faces.serena.SerenaRules;
+import dev.portalsdk.testkit.internal.memory.MemoryJournal;
 import dev.portalsdk.testkit.internal.memory.MemoryPortal;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.spi.PortalRules;
@@ -58,6 +60,7 @@ public final class ReferencePortal {
   private static final Instant START = Instant.parse("2025-08-20T12:00:00Z");
 
   private final MutableClock clock = MutableClock.startingAt(START);
+  private final WriteJournal journal = new MemoryJournal();
   private final Map<PortalId, PayerState> payers = new LinkedHashMap<>();
 
   private ReferencePortal(PortalRules... payers) {
@@ -110,7 +113,8 @@ public final class ReferencePortal {
 
   /**
    * Opens a user's portal without HTTP; it behaves as the one of a runtime does, with the same
-   * session, retries and exceptions.
+   * session, retries and exceptions. Its journal is in memory, the same for all portals of this
+   * object, so that what one has prepared another can resume.
    *
    * @param id which portal
    * @param credentials the user's values for the fields of its login
@@ -118,7 +122,7 @@ public final class ReferencePortal {
    * @throws IllegalArgumentException if it is none of {@link #portals()}
    */
   public Portal portal(PortalId id, Credentials credentials) {
-    return MemoryPortal.open(state(id), clock, requireNonNull(credentials, "credentials"));
+    return MemoryPortal.open(state(id), clock, requireNonNull(credentials, "credentials"), journal);
   }
 
   PayerState state(PortalId id) {

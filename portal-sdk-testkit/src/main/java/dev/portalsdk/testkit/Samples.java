@@ -16,11 +16,13 @@ import dev.portalsdk.billing.submission.ReadState;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.care.Authorization;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Dates;
+import dev.portalsdk.testkit.internal.pdf.PdfPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,16 @@ public final class Samples {
   /** Returns the two authorisations. */
   public static List<Authorization> authorizations() {
     return AUTHORIZATIONS;
+  }
+
+  /**
+   * Returns a file to hand in: a PDF of one page that shows its title, with the same bytes each
+   * time.
+   *
+   * @param title such as {@code Factura}; the file has its name
+   */
+  public static PortalDocument pdf(String title) {
+    return PortalDocument.of(title + ".pdf", PdfPage.render(title, Map.of()));
   }
 
   /** Returns what {@link #PROVIDER} logs in with. */

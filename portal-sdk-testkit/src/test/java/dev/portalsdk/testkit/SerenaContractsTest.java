@@ -20,6 +20,7 @@ import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
+import dev.portalsdk.testkit.tck.SubmissionsContract;
 import dev.portalsdk.testkit.tck.UploadedDocumentsContract;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,6 +168,30 @@ class SerenaContractsTest {
   @Tag("SE04")
   @Tag("SE07")
   class UploadsOverHttp extends UploadsOfSerena {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE05")
+  @Tag("SE06")
+  @Tag("SE07")
+  @Tag("SE08")
+  class SubmissionsInMemory extends SubmissionsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE05")
+  @Tag("SE06")
+  @Tag("SE07")
+  @Tag("SE08")
+  class SubmissionsOverHttp extends SubmissionsContract {
     @Override
     protected PortalFixture fixture() {
       return served();

@@ -22,6 +22,7 @@ import dev.portalsdk.core.settings.ProxyRule;
 import dev.portalsdk.core.settings.TrustedCertificates;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
+import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.PortalLogin;
 import dev.portalsdk.core.spi.Writes;
 import java.nio.file.Path;
@@ -105,8 +106,7 @@ public final class PortalRuntime implements AutoCloseable {
     PortalInfo info = login.info();
     HttpSession session =
         HttpSession.withoutLogin(transport, info, settings(id), login.script(settings(id)));
-    SessionContext context =
-        new SessionContext(info, settings(id), session, writes(id, session), clock);
+    PortalContext context = context(info, session);
     return new PortalEntrance(info, capabilities(id, adapter -> adapter.entrance(context)));
   }
 
@@ -127,8 +127,7 @@ public final class PortalRuntime implements AutoCloseable {
     requireFields(info, credentials);
     HttpSession session =
         new HttpSession(transport, info, settings(id), login.script(settings(id)), credentials);
-    SessionContext context =
-        new SessionContext(info, settings(id), session, writes(id, session), clock);
+    PortalContext context = context(info, session);
     return new Portal(info, session, capabilities(id, adapter -> adapter.open(context)));
   }
 
@@ -154,6 +153,17 @@ public final class PortalRuntime implements AutoCloseable {
 
   private CapabilitySet capabilities(PortalId id, Function<PortalAdapter, Capabilities> part) {
     return new CapabilitySet(id, adapters.of(id).stream().map(part).toList());
+  }
+
+  private PortalContext context(PortalInfo info, HttpSession session) {
+    PortalSettings portal = settings(info.id());
+    return new SessionContext(
+        info,
+        portal,
+        session,
+        portal.limits().orElse(transport.settings().limits()),
+        writes(info.id(), session),
+        clock);
   }
 
   private Writes writes(PortalId id, HttpSession session) {

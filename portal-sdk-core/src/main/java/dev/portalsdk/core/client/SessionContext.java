@@ -1,6 +1,7 @@
 package dev.portalsdk.core.client;
 
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.Writes;
@@ -9,5 +10,10 @@ import java.time.Clock;
 
 /** What the capabilities of one user, or of an entrance, share. */
 record SessionContext(
-    PortalInfo info, PortalSettings settings, Session session, Writes writes, Clock clock)
+    PortalInfo info,
+    PortalSettings settings,
+    Session session,
+    Limits limits,
+    Writes writes,
+    Clock clock)
     implements PortalContext {}

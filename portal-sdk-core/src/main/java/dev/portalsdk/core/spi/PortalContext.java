@@ -1,6 +1,7 @@
 package dev.portalsdk.core.spi;
 
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.http.Session;
 import java.time.Clock;
@@ -16,6 +17,9 @@ public interface PortalContext {
 
   /** Returns the conversation with the portal. */
   Session session();
+
+  /** Returns how much of an answer is taken, and how large a file may be that is sent. */
+  Limits limits();
 
   /** Returns what changes the portal, each change once. */
   Writes writes();

@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.spi;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.core.document.PortalDocument;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public final class FaceRequest {
   private final String path;
   private final Map<String, String> query;
   private final Map<String, String> form;
+  private final Map<String, PortalDocument> files;
   private final String token;
 
   private FaceRequest(Builder builder) {
@@ -26,6 +28,7 @@ public final class FaceRequest {
     this.path = builder.path;
     this.query = Map.copyOf(builder.query);
     this.form = Map.copyOf(builder.form);
+    this.files = Map.copyOf(builder.files);
     this.token = builder.token;
   }
 
@@ -68,6 +71,15 @@ public final class FaceRequest {
   }
 
   /**
+   * Returns a file that was attached to the form, the first if there are several under one name.
+   *
+   * @param name such as {@code archivo}
+   */
+  public Optional<PortalDocument> file(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  /**
    * Returns what a form of the answer has to carry in its field {@value #TOKEN_FIELD}, so that its
    * POST is believed to come from this visitor.
    */
@@ -87,6 +99,7 @@ public final class FaceRequest {
     private final String path;
     private Map<String, String> query = Map.of();
     private Map<String, String> form = Map.of();
+    private Map<String, PortalDocument> files = Map.of();
     private String token = "";
 
     private Builder(String method, String path) {
@@ -103,6 +116,12 @@ public final class FaceRequest {
     /** Sets the fields of the form by name. */
     public Builder form(Map<String, String> form) {
       this.form = requireNonNull(form, "form");
+      return this;
+    }
+
+    /** Sets the files that are attached to the form, by the names of their fields. */
+    public Builder files(Map<String, PortalDocument> files) {
+      this.files = requireNonNull(files, "files");
       return this;
     }
 

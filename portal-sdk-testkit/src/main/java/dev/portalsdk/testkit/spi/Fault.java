@@ -35,7 +35,15 @@ public enum Fault {
    */
   SLOW,
   /** The connection is closed without an answer: {@code PORTAL_UNREACHABLE}. */
-  CLOSED;
+  CLOSED,
+  /** The portal takes what changes it, and its answer is lost: only asking it tells. */
+  ANSWER_LOST,
+  /** What is to change the portal is lost on its way: it has left and never arrives. */
+  REQUEST_LOST,
+  /** The portal has forgotten the user when a change comes: it answers with its login. */
+  LOGIN_INSTEAD,
+  /** The portal does not look at a change, since the token of its form is too old. */
+  FORM_EXPIRED;
 
   /** What a column is called when {@link #RENAMED_COLUMN} happens. */
   public static final String OTHER_HEADER = "OTRA COLUMNA";
@@ -49,7 +57,9 @@ public enum Fault {
     /** A page with a list. */
     LIST,
     /** A file. */
-    DOCUMENT
+    DOCUMENT,
+    /** Something that changes the portal, such as an upload. */
+    CHANGE
   }
 
   /** Returns whether the fault can happen to a request of this sort. */
@@ -57,7 +67,9 @@ public enum Fault {
     requireNonNull(request, "request");
     return switch (this) {
       case WRONG_PASSWORD -> request == Request.LOGIN;
-      case EXPIRED_SESSION, MAINTENANCE, SLOW, CLOSED -> request != Request.LOGIN;
+      case EXPIRED_SESSION, MAINTENANCE, SLOW, CLOSED ->
+          request != Request.LOGIN && request != Request.CHANGE;
+      case ANSWER_LOST, REQUEST_LOST, LOGIN_INSTEAD, FORM_EXPIRED -> request == Request.CHANGE;
       case RENAMED_COLUMN, DROPPED_ROW -> request == Request.LIST;
       case CUT_DOWNLOAD -> request == Request.DOCUMENT;
     };

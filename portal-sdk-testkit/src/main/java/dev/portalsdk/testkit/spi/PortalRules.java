@@ -33,7 +33,8 @@ public interface PortalRules {
 
   /**
    * Returns what the portal offers, of {@code Invoices}, {@code InvoiceDocuments}, {@code
-   * UploadedDocuments} and {@code Authorizations}; the others are absent there, not empty.
+   * UploadedDocuments}, {@code Submissions} and {@code Authorizations}; the others are absent
+   * there, not empty.
    */
   Set<Class<?>> capabilities();
 
@@ -110,6 +111,11 @@ public interface PortalRules {
    */
   default Shown shown(UploadedDocument document) {
     throw new IllegalArgumentException("The portal lists no documents that were handed in");
+  }
+
+  /** Returns what the portal says to an upload without a file. */
+  default String missingFile() {
+    return "";
   }
 
   /** Returns the headers of the list of authorisations. */

@@ -6,6 +6,7 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.testkit.ReferencePortal;
 import dev.portalsdk.testkit.ReferencePortalServer;
+import dev.portalsdk.testkit.internal.memory.MemoryJournal;
 
 /** A reference portal that is asked over HTTP. */
 final class ServedFixture implements PortalFixture {
@@ -25,7 +26,12 @@ final class ServedFixture implements PortalFixture {
     this.reference = reference;
     this.server = server;
     sample.fill(reference.at(id));
-    this.runtime = runtime.settings(id, server.settings(id)).deadlines(DEADLINES).build();
+    this.runtime =
+        runtime
+            .settings(id, server.settings(id))
+            .deadlines(DEADLINES)
+            .journal(new MemoryJournal())
+            .build();
   }
 
   @Override

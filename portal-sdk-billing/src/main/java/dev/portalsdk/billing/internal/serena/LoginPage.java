@@ -11,6 +11,7 @@ import dev.portalsdk.core.spi.html.HtmlForm;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.http.FormExpiredException;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
 import dev.portalsdk.core.table.HeaderText;
@@ -23,6 +24,8 @@ final class LoginPage implements LoginScript {
   private static final String PROFILE = "Prestadores";
   private static final String INSIDE = "GESTIONES ONLINE";
   private static final String MAINTENANCE = "mantenimiento";
+  // Our reading: the manual shows no form that came too late.
+  private static final String FORM_EXPIRED = "formulario ha vencido";
 
   private final Endpoints endpoints;
 
@@ -69,10 +72,17 @@ final class LoginPage implements LoginScript {
     if (signedIn && HtmlPage.mayMention(answer, "password") && isLogin(answer)) {
       throw new SessionExpiredException();
     }
+    if (HtmlPage.mayMention(answer, FORM_EXPIRED) && isFormExpired(HtmlPage.of(answer))) {
+      throw new FormExpiredException();
+    }
     if (HtmlPage.mayMention(answer, MAINTENANCE) && isMaintenance(HtmlPage.of(answer))) {
       throw new PortalUnavailableException(
           call, ErrorCode.PORTAL_MAINTENANCE, "the portal says that it is being mended", null);
     }
+  }
+
+  private static boolean isFormExpired(HtmlPage page) {
+    return page.alert().filter(words -> HeaderText.fold(words).contains(FORM_EXPIRED)).isPresent();
   }
 
   private static boolean isMaintenance(HtmlPage page) {

@@ -4,7 +4,9 @@ import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.SavedPages;
+import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
+import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.spi.Capabilities;
@@ -33,6 +35,7 @@ public final class SerenaAdapter implements PortalAdapter {
         .serve(Invoices.class, new SerenaInvoices(context.session(), operations))
         .serve(InvoiceDocuments.class, new SerenaInvoiceDocuments(context.session(), operations))
         .serve(UploadedDocuments.class, new SerenaUploadedDocuments(context))
+        .serve(Submissions.class, new JournalledSubmissions(context, new UploadDesk(context)))
         .serve(Authorizations.class, new SerenaAuthorizations(context))
         .build();
   }

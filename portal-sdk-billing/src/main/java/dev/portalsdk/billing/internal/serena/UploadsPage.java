@@ -1,6 +1,5 @@
 package dev.portalsdk.billing.internal.serena;
 
-import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.ReadState;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
@@ -15,7 +14,6 @@ import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.Dates;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** The page "Carga de documentos": its search form and its list (manual L40-46). */
@@ -24,6 +22,8 @@ final class UploadsPage {
   private static final String RECIPIENT_FIELD = "Destinatario";
   private static final String KIND_FIELD = "Tipo de documento";
   private static final String DAY_FIELD = "Fecha de carga";
+
+  private static final String NEW_UPLOAD = "+ NUEVA CARGA DE DOCUMENTO";
 
   private static final String RECIPIENT = "DESTINATARIO";
   private static final String NAME = "NOMBRE";
@@ -40,13 +40,6 @@ final class UploadsPage {
           .column(READ)
           .build();
 
-  private static final Map<AttachmentKind, String> KINDS =
-      Map.of(
-          AttachmentKind.INVOICE, "Factura",
-          AttachmentKind.INVOICE_DETAIL, "Detalle de Factura",
-          AttachmentKind.CLINICAL_HISTORY, "Historia Clínica",
-          AttachmentKind.STUDY_REPORT, "Informes de Estudios",
-          AttachmentKind.MISCELLANEOUS, "Varios");
   private static final String EVERY_KIND = "Todos";
 
   private final HtmlPage page;
@@ -66,6 +59,11 @@ final class UploadsPage {
     return form;
   }
 
+  /** Where a new document is handed in (L40). */
+  String newUpload() {
+    return page.link(NEW_UPLOAD);
+  }
+
   boolean hasRecipient(String recipient) {
     return form().offersOption(RECIPIENT_FIELD, recipient);
   }
@@ -82,6 +80,11 @@ final class UploadsPage {
               ErrorCode.PAGE_CHANGED, "the list is not of the kind asked for: " + kindLabel(query));
     }
     return page.table(columns).read(request, row -> document(row, query));
+  }
+
+  /** The documents that the page lists, whichever they are. */
+  Page<UploadedDocument> anyDocuments() {
+    return page.table(columns).read(PageRequest.first(), row -> document(row, UploadQuery.all()));
   }
 
   private HtmlForm form() {
@@ -109,15 +112,7 @@ final class UploadsPage {
   }
 
   private static String kindLabel(UploadQuery query) {
-    return query.kind().map(UploadsPage::label).orElse(EVERY_KIND);
-  }
-
-  private static String label(AttachmentKind kind) {
-    String label = KINDS.get(kind);
-    if (label == null) {
-      throw new IllegalArgumentException("The portal has no documents of kind " + kind);
-    }
-    return label;
+    return query.kind().map(KindLabels::of).orElse(EVERY_KIND);
   }
 
   /** The manual's picture of this cell is lost: what it may hold is this project's reading. */

@@ -33,7 +33,7 @@ final class FileReader implements Reader<Received> {
     }
     long total = response.body().contentLength();
     InputStream counted =
-        new CountedStream(source.inputStream(), limits.downloadBytes(), total, progress);
+        new CountedStream(source.inputStream(), limits.transferBytes(), total, progress);
     String name = FileName.of(response);
     return Received.file(response, PortalDocument.read(name, counted, limits.documentMemory()));
   }

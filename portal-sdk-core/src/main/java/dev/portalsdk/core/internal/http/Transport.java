@@ -94,7 +94,8 @@ public final class Transport implements AutoCloseable {
     builder.sslSocketFactory(all.sslSocketFactory(), all.trustManager());
   }
 
-  TransportSettings settings() {
+  /** Returns what holds for all portals. */
+  public TransportSettings settings() {
     return settings;
   }
 

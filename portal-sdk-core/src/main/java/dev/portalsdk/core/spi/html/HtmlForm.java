@@ -1,11 +1,16 @@
 package dev.portalsdk.core.spi.html;
 
+import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.spi.http.DocumentBody;
 import dev.portalsdk.core.table.HeaderText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.MultipartBody;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +24,7 @@ public final class HtmlForm {
   private final HtmlPage page;
   private final Element form;
   private final Map<String, String> entered = new LinkedHashMap<>();
+  private final List<MultipartBody.Part> files = new ArrayList<>();
 
   HtmlForm(HtmlPage page, Element form) {
     this.page = page;
@@ -99,7 +105,29 @@ public final class HtmlForm {
     return action;
   }
 
-  /** Returns all that is sent, by field name. */
+  /**
+   * Attaches a file.
+   *
+   * @param label the label of the field for files, such as {@code Archivo}
+   * @param file what is sent, under its name
+   * @param progress is told how far it is when the form is sent
+   */
+  public HtmlForm attach(String label, PortalDocument file, Progress progress) {
+    String name = require(label).attr("name");
+    files.add(
+        MultipartBody.Part.createFormData(name, file.name(), DocumentBody.of(file, progress)));
+    return this;
+  }
+
+  /** Returns all that is sent, the attached files last, as the parts of a multipart form. */
+  public List<MultipartBody.Part> parts() {
+    List<MultipartBody.Part> parts = new ArrayList<>();
+    fields().forEach((name, value) -> parts.add(MultipartBody.Part.createFormData(name, value)));
+    parts.addAll(files);
+    return parts;
+  }
+
+  /** Returns all that is sent but the attached files, by field name. */
   public Map<String, String> fields() {
     Map<String, String> fields = new LinkedHashMap<>();
     for (Element field : form.select("input[name], select[name], textarea[name]")) {

@@ -121,6 +121,31 @@ public final class HtmlPage {
   }
 
   /**
+   * Returns where the one link of this text leads, at the page's own host.
+   *
+   * @param text as a person sees it, such as {@code + NUEVA CARGA DE DOCUMENTO}
+   * @throws dev.portalsdk.core.error.SdkException of the origin, if there is no such link, there
+   *     are several to different places, or it leads to another host
+   */
+  public String link(String text) {
+    String folded = HeaderText.fold(text);
+    List<String> targets =
+        document.select("a[href]").stream()
+            .filter(link -> HeaderText.fold(link.text()).equals(folded))
+            .map(link -> resolve(link.attr("href")))
+            .distinct()
+            .toList();
+    if (targets.size() != 1) {
+      throw origin.unreadable(
+          ErrorCode.PAGE_CHANGED, targets.size() + " links with the text " + text + ", not one");
+    }
+    if (!isOwn(targets.get(0))) {
+      throw origin.unsafe("the link " + text + " leads to another host than its page is from");
+    }
+    return targets.get(0);
+  }
+
+  /**
    * Finds the one table with these headers.
    *
    * @param columns the headers

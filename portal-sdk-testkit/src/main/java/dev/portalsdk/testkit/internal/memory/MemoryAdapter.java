@@ -2,7 +2,9 @@ package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
+import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.care.Authorizations;
@@ -15,6 +17,7 @@ import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.Session;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.spi.PortalRules;
+import dev.portalsdk.testkit.spi.UploadIntake;
 import java.util.Optional;
 
 /** Serves one user's portal from the state. */
@@ -58,11 +61,19 @@ final class MemoryAdapter implements PortalAdapter {
             .serve(Invoices.class, new MemoryInvoices(session, visit, rules))
             .serve(InvoiceDocuments.class, new MemoryInvoiceDocuments(session, visit, rules))
             .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))
+            .serve(Submissions.class, submissions(context))
             .serve(Authorizations.class, new MemoryAuthorizations(session, visit))
             .build();
     Capabilities.Builder offered = Capabilities.builder();
     rules.capabilities().forEach(type -> serve(type, all, offered));
+    if (rules.capabilities().contains(Submissions.class)) {
+      offered.serve(UploadIntake.class, new MemoryUploadIntake(session, visit, payer));
+    }
     return offered.build();
+  }
+
+  private Submissions submissions(PortalContext context) {
+    return new JournalledSubmissions(context, new MemorySubmissionDesk(context, payer, visit));
   }
 
   private static <C> void serve(Class<C> type, Capabilities all, Capabilities.Builder offered) {

@@ -3,9 +3,11 @@ package dev.portalsdk.testkit.internal.memory;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
+import dev.portalsdk.core.journal.WriteJournal;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One user's portal in memory, and its session as the payer sees it. Thread-safe. */
 public final class MemoryPortal {
@@ -24,9 +26,13 @@ public final class MemoryPortal {
    * @param payer whose portal it is
    * @param clock the payer's time
    * @param credentials the user's
+   * @param journal where changes are written down
    */
-  public static Portal open(PayerState payer, Clock clock, Credentials credentials) {
-    return open(payer, clock, credentials, true).portal();
+  public static Portal open(
+      PayerState payer, Clock clock, Credentials credentials, WriteJournal journal) {
+    return open(
+            payer, clock, credentials, new Visit(payer, true), builder -> builder.journal(journal))
+        .portal();
   }
 
   /**
@@ -37,18 +43,19 @@ public final class MemoryPortal {
    * @param credentials the user's
    */
   public static MemoryPortal behindPages(PayerState payer, Clock clock, Credentials credentials) {
-    return open(payer, clock, credentials, false);
+    return open(payer, clock, credentials, new Visit(payer, false), builder -> builder);
   }
 
   // The runtime is left open: without a request it owns no connection and no thread.
   private static MemoryPortal open(
-      PayerState payer, Clock clock, Credentials credentials, boolean disturbed) {
-    Visit visit = new Visit(payer, disturbed);
-    PortalRuntime runtime =
-        PortalRuntime.builder()
-            .adapters(List.of(new MemoryAdapter(payer, visit)))
-            .clock(clock)
-            .build();
+      PayerState payer,
+      Clock clock,
+      Credentials credentials,
+      Visit visit,
+      UnaryOperator<PortalRuntime.Builder> more) {
+    PortalRuntime.Builder builder =
+        PortalRuntime.builder().adapters(List.of(new MemoryAdapter(payer, visit))).clock(clock);
+    PortalRuntime runtime = more.apply(builder).build();
     return new MemoryPortal(runtime.open(payer.id(), credentials), visit);
   }
 

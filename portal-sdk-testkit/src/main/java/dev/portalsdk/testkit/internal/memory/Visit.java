@@ -10,6 +10,7 @@ import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.http.FormExpiredException;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
 import dev.portalsdk.testkit.internal.state.InvoiceFile;
@@ -19,6 +20,7 @@ import dev.portalsdk.testkit.internal.state.Ticket;
 import dev.portalsdk.testkit.spi.Fault;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,19 @@ final class Visit implements LoginScript {
     return cut.page(call, remains.ofUnknownHeaders(file.authorizations()), Remains.ALL);
   }
 
+  /** Changes something at the payer, which may go wrong on the way there or back. */
+  void change(Exchange exchange, Consumer<ProviderFile> change) {
+    PortalCall call = exchange.call();
+    ProviderFile file = file(call);
+    Optional<Fault> fault =
+        disturbed ? payer.faults().take(Fault.Request.CHANGE) : Optional.empty();
+    exchange.changing();
+    if (fault.isEmpty() || fault.get() == Fault.ANSWER_LOST) {
+      change.accept(file);
+    }
+    fault.ifPresent(met -> suffer(call, met));
+  }
+
   boolean isRemembered() {
     Ticket held = ticket;
     return held != null && payer.sessions().use(held);
@@ -111,7 +126,7 @@ final class Visit implements LoginScript {
 
   private Remains suffer(PortalCall call, Fault fault) {
     return switch (fault) {
-      case EXPIRED_SESSION -> {
+      case EXPIRED_SESSION, LOGIN_INSTEAD -> {
         forget();
         throw new SessionExpiredException();
       }
@@ -121,7 +136,9 @@ final class Visit implements LoginScript {
       case DROPPED_ROW -> Remains.ALL_BUT_LAST;
       case CUT_DOWNLOAD -> throw unavailable(call, ErrorCode.TRUNCATED_DOWNLOAD, "half a file");
       case SLOW -> throw unavailable(call, ErrorCode.DEADLINE_EXCEEDED, "the answer is too slow");
-      case CLOSED -> throw unavailable(call, ErrorCode.PORTAL_UNREACHABLE, "no answer");
+      case CLOSED, ANSWER_LOST, REQUEST_LOST ->
+          throw unavailable(call, ErrorCode.PORTAL_UNREACHABLE, "no answer");
+      case FORM_EXPIRED -> throw new FormExpiredException();
     };
   }
 

@@ -10,12 +10,9 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
-import okio.ByteString;
 
 /** Hands the requests of a web server to the portal that it serves. */
 final class PageDispatcher extends Dispatcher {
-
-  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final MockWebServer server;
   private final WebPortal portal;
@@ -40,21 +37,14 @@ final class PageDispatcher extends Dispatcher {
 
   private static FaceRequest.Builder request(RecordedRequest recorded) {
     HttpUrl target = recorded.getUrl();
+    SentForm form = SentForm.of(recorded);
     return FaceRequest.builder(recorded.getMethod(), target.encodedPath())
         .query(fields(target))
-        .form(form(recorded));
+        .form(form.fields())
+        .files(form.files());
   }
 
-  private static Map<String, String> form(RecordedRequest recorded) {
-    String type = recorded.getHeaders().get("Content-Type");
-    ByteString body = recorded.getBody();
-    if (type == null || body == null || !type.startsWith(FORM)) {
-      return Map.of();
-    }
-    return fields(recorded.getUrl().newBuilder().encodedQuery(body.utf8()).build());
-  }
-
-  private static Map<String, String> fields(HttpUrl target) {
+  static Map<String, String> fields(HttpUrl target) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (int i = 0; i < target.querySize(); i++) {
       String value = target.queryParameterValue(i);

@@ -48,6 +48,9 @@ final class WebPortal {
 
   private Reply answer(FaceRequest request, WebVisitor visitor) {
     Optional<WebSession> before = visitor.session();
+    if (before.isPresent() && request.method().equals("POST")) {
+      return change(request, visitor);
+    }
     FaceAnswer answer = page(request, visitor);
     Optional<WebSession> after = visitor.session();
     if (before.isEmpty() || after.isEmpty()) {
@@ -62,6 +65,20 @@ final class WebPortal {
         .take(Damage.sort(answer))
         .map(fault -> disturbed(fault, answer, request, visitor))
         .orElseGet(() -> Reply.of(answer));
+  }
+
+  /** What comes from a user who is logged in may go wrong before the payer takes it, or after. */
+  private Reply change(FaceRequest request, WebVisitor visitor) {
+    Fault fault = payer.faults().take(Fault.Request.CHANGE).orElse(null);
+    if (fault == Fault.LOGIN_INSTEAD) {
+      return Reply.of(pageForNobody(request, visitor));
+    }
+    if (fault == Fault.REQUEST_LOST || fault == Fault.FORM_EXPIRED) {
+      Reply refused = Reply.of(face.tokenRefused());
+      return fault == Fault.FORM_EXPIRED ? refused : refused.ending(Reply.Ending.UNANSWERED);
+    }
+    Reply taken = Reply.of(page(request, visitor));
+    return fault == null ? taken : taken.ending(Reply.Ending.UNANSWERED);
   }
 
   private FaceAnswer page(FaceRequest request, WebVisitor visitor) {
@@ -80,7 +97,8 @@ final class WebPortal {
   private Reply disturbed(Fault fault, FaceAnswer answer, FaceRequest request, WebVisitor visitor) {
     return switch (fault) {
       case EXPIRED_SESSION -> Reply.of(pageForNobody(request, visitor));
-      case WRONG_PASSWORD -> throw new IllegalStateException(fault + " happens to logins");
+      case WRONG_PASSWORD, ANSWER_LOST, REQUEST_LOST, LOGIN_INSTEAD, FORM_EXPIRED ->
+          throw new IllegalStateException(fault + " happens to other requests");
       case MAINTENANCE -> Reply.of(face.maintenance());
       case RENAMED_COLUMN -> Reply.of(Damage.renameFirstHeader(answer));
       case DROPPED_ROW -> Reply.of(Damage.dropLastRow(answer));

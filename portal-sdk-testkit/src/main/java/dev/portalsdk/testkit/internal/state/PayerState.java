@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.internal.state;
 
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
@@ -30,9 +31,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class PayerState {
 
   private static final Set<Class<?>> KNOWN =
-      Set.of(Invoices.class, InvoiceDocuments.class, UploadedDocuments.class, Authorizations.class);
+      Set.of(
+          Invoices.class,
+          InvoiceDocuments.class,
+          UploadedDocuments.class,
+          Submissions.class,
+          Authorizations.class);
 
   private final PortalRules rules;
+  private final Clock clock;
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
@@ -52,6 +59,7 @@ public final class PayerState {
       throw new IllegalArgumentException("A reference portal can have no other than " + KNOWN);
     }
     this.rules = rules;
+    this.clock = clock;
     this.sessions = new Sessions(clock, rules.idleTime());
   }
 
@@ -63,6 +71,11 @@ public final class PayerState {
   /** Returns what it does that others do not. */
   public PortalRules rules() {
     return rules;
+  }
+
+  /** Returns the day at the payer. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), rules.info().zone());
   }
 
   /** Returns who is logged in. */

@@ -1,13 +1,14 @@
 package dev.portalsdk.testkit.internal.state;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
-import dev.portalsdk.billing.submission.ReadState;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.care.Authorization;
+import dev.portalsdk.core.document.PortalDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProviderFile {
 
   private final Map<InvoiceKey, InvoiceFile> invoices = new LinkedHashMap<>();
-  private final List<UploadedDocument> uploads = new ArrayList<>();
+  private final List<HandedIn> uploads = new ArrayList<>();
   private final List<Authorization> authorizations = new ArrayList<>();
   private @Nullable InvoiceKey last;
 
@@ -37,7 +38,17 @@ public final class ProviderFile {
 
   /** Returns the documents that were handed in, each with its kind. */
   public synchronized List<UploadedDocument> uploads() {
-    return List.copyOf(uploads);
+    return uploads.stream().map(HandedIn::document).toList();
+  }
+
+  /** Returns the files that were handed in, each as often as it arrived. */
+  public synchronized List<PortalDocument> files() {
+    return uploads.stream().map(HandedIn::file).filter(Objects::nonNull).toList();
+  }
+
+  /** Takes a file in; nobody looks whether it was there already. */
+  public synchronized void add(UploadedDocument document, PortalDocument file) {
+    uploads.add(new HandedIn(document, file));
   }
 
   /** Returns the authorisations that the payer issued. */
@@ -61,29 +72,18 @@ public final class ProviderFile {
   }
 
   synchronized void add(UploadedDocument document) {
-    uploads.add(document);
+    uploads.add(new HandedIn(document, null));
   }
 
   synchronized void markRead(UploadedDocument document) {
-    int at = uploads.indexOf(document);
+    int at = uploads().indexOf(document);
     if (at < 0) {
       throw new IllegalArgumentException("No such document is waiting to be read");
     }
-    uploads.set(at, read(document));
+    uploads.set(at, uploads.get(at).read());
   }
 
   synchronized void add(Authorization authorization) {
     authorizations.add(authorization);
-  }
-
-  private static UploadedDocument read(UploadedDocument document) {
-    UploadedDocument.Builder read =
-        UploadedDocument.builder(document.name())
-            .recipient(document.recipient())
-            .uploaded(document.uploaded())
-            .remarks(document.remarks())
-            .readState(ReadState.READ);
-    document.kind().ifPresent(read::kind);
-    return read.build();
   }
 }

@@ -37,11 +37,18 @@ public final class SerenaFace implements PortalFace {
     return switch (request.path()) {
       case "/", MenuPage.PATH -> MenuPage.show();
       case OperationsPage.PATH -> OperationsPage.show(portal);
+      case NewUploadPage.PATH -> newUpload(request, portal);
       case UploadsPage.PATH -> UploadsPage.show(request, portal);
       case AuthorizationsPage.PATH -> AuthorizationsPage.show(portal);
       case MenuPage.LEAVE -> leave(visitor);
       default -> InvoiceMenu.download(request.path(), portal).orElseGet(SerenaFace::unknown);
     };
+  }
+
+  private static FaceAnswer newUpload(FaceRequest request, Portal portal) {
+    return request.method().equals("POST")
+        ? NewUploadPage.take(request, portal)
+        : NewUploadPage.show(request);
   }
 
   private static FaceAnswer leave(Visitor visitor) {

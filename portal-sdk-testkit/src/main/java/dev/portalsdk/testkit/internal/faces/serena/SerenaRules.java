@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.internal.faces.serena;
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -56,7 +57,11 @@ public final class SerenaRules implements PortalRules {
   @Override
   public Set<Class<?>> capabilities() {
     return Set.of(
-        Invoices.class, InvoiceDocuments.class, UploadedDocuments.class, Authorizations.class);
+        Invoices.class,
+        InvoiceDocuments.class,
+        UploadedDocuments.class,
+        Submissions.class,
+        Authorizations.class);
   }
 
   @Override
@@ -109,6 +114,12 @@ public final class SerenaRules implements PortalRules {
   @Override
   public List<String> recipients() {
     return List.of("Liquidaciones Prest. En Especie");
+  }
+
+  /** Invented: the manual shows no refused upload. */
+  @Override
+  public String missingFile() {
+    return "Debe adjuntar un archivo.";
   }
 
   @Override

@@ -12,6 +12,8 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.time.Dates;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class UploadsPage {
 
   static final String PATH = "/documentos";
+  static final String TITLE = "CARGA DE DOCUMENTOS";
 
   private static final String EVERY_KIND = "Todos";
   private static final Map<AttachmentKind, String> LABELS = SerenaFace.RULES.attachmentLabels();
@@ -33,21 +36,37 @@ final class UploadsPage {
   private UploadsPage() {}
 
   static FaceAnswer show(FaceRequest request, Portal portal) {
-    Markup page = form(Markup.page("CARGA DE DOCUMENTOS"), request);
+    Markup page = form(Markup.page(TITLE), request);
     return request.parameter("destinatario").isEmpty()
         ? page.end()
         : results(page, request, portal).end();
+  }
+
+  /** The three ways that lead on from the page and from the one for a new document (L40). */
+  static Markup navigation(Markup page) {
+    return page.raw("<p>")
+        .link(PATH, "BUSCAR")
+        .raw(" ")
+        .link(NewUploadPage.PATH, "+ NUEVA CARGA DE DOCUMENTO")
+        .raw(" ")
+        .link(MenuPage.PATH, "MENÚ PRINCIPAL")
+        .raw("</p>\n");
+  }
+
+  /** Where the list of a kind is. */
+  static String search(String recipient, String kind) {
+    return PATH + "?destinatario=" + encoded(recipient) + "&tipo=" + encoded(kind);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** Invented: that the form still shows what was searched for, as forms do. */
   private static Markup form(Markup page, FaceRequest request) {
     String recipient = request.parameter("destinatario").orElse("");
     String kind = request.parameter("tipo").orElse(EVERY_KIND);
-    page.raw("<p>")
-        .link(PATH, "BUSCAR")
-        .raw(" ")
-        .link(MenuPage.PATH, "MENÚ PRINCIPAL")
-        .raw("</p>\n<form method=\"get\" action=\"" + PATH + "\">\n");
+    navigation(page).raw("<form method=\"get\" action=\"" + PATH + "\">\n");
     return page.combo("Destinatario", "destinatario", SerenaFace.RULES.recipients(), recipient)
         .combo("Tipo de documento", "tipo", KINDS, kind)
         .raw(
@@ -72,7 +91,7 @@ final class UploadsPage {
     return day.isEmpty() ? ofKind : ofKind.uploaded(Dates.slashed(day));
   }
 
-  private static AttachmentKind kind(String label) {
+  static AttachmentKind kind(String label) {
     return LABELS.entrySet().stream()
         .filter(entry -> entry.getValue().equals(label))
         .findFirst()

@@ -1,0 +1,78 @@
+package dev.portalsdk.billing;
+
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.AttachmentRequirements;
+import dev.portalsdk.billing.submission.Submission;
+import dev.portalsdk.billing.submission.SubmissionHandle;
+import dev.portalsdk.billing.submission.SubmissionId;
+import dev.portalsdk.core.journal.Resend;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The invoices and their papers that a provider hands in, each file once, "carga de documentos".
+ *
+ * <p>Obtain it with {@code portal.require(Submissions.class)}. It needs a journal: without one,
+ * preparing and resuming are {@link IllegalStateException}s.
+ *
+ * <pre>{@code
+ * Submissions submissions = portal.require(Submissions.class);
+ * SubmissionHandle handle = submissions.prepare(Submission.of(invoice.ref(), factura, detalle));
+ * database.store(handle.id().text());
+ * SubmissionResult result = handle.send();
+ * }</pre>
+ *
+ * <p>Instances are safe for use by several threads. Every implementation passes {@code
+ * SubmissionsContract} of the testkit.
+ */
+public interface Submissions {
+
+  /** Returns what may be handed in, without a request. */
+  Set<AttachmentKind> kinds();
+
+  /**
+   * Returns what is asked of a file, without a request.
+   *
+   * @param kind what it is
+   * @throws IllegalArgumentException if the portal takes no files of this kind
+   */
+  AttachmentRequirements requirements(AttachmentKind kind);
+
+  /**
+   * Writes down what is to be handed in, with copies of the files; nothing is sent.
+   *
+   * <p>The same files about the same invoice are the same submission, however often it is prepared.
+   *
+   * @param submission what is to be handed in
+   * @throws dev.portalsdk.core.journal.WriteConflictException if another file is written down as
+   *     the invoice or its detail, and the portal has not refused it
+   * @throws dev.portalsdk.core.error.DocumentException if a file is empty, too large, cut off or of
+   *     a type that the portal does not take
+   * @throws IllegalArgumentException if the invoice is another payer's, or the portal takes no
+   *     files of a kind
+   */
+  SubmissionHandle prepare(Submission submission);
+
+  /**
+   * Returns a submission that was prepared, also by another process.
+   *
+   * @param id its name
+   * @throws IllegalArgumentException if there is none of this name at this portal
+   */
+  default SubmissionHandle resume(SubmissionId id) {
+    return resume(id, Resend.NEVER);
+  }
+
+  /**
+   * Returns a submission that was prepared, also by another process.
+   *
+   * @param id its name
+   * @param resend whether a file may be sent again of which nobody knows, and which the portal does
+   *     not show
+   * @throws IllegalArgumentException if there is none of this name at this portal
+   */
+  SubmissionHandle resume(SubmissionId id, Resend resend);
+
+  /** Returns the submissions of which a file is neither confirmed nor rejected. */
+  List<SubmissionId> unfinished();
+}

@@ -1,0 +1,105 @@
+package dev.portalsdk.billing.spi;
+
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.DocumentResult;
+import dev.portalsdk.billing.submission.DocumentState;
+import dev.portalsdk.billing.submission.SubmissionHandle;
+import dev.portalsdk.billing.submission.SubmissionId;
+import dev.portalsdk.billing.submission.SubmissionResult;
+import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.document.Progress;
+import dev.portalsdk.core.journal.Resend;
+import dev.portalsdk.core.journal.WriteBatch;
+import dev.portalsdk.core.journal.WriteRecord;
+import dev.portalsdk.core.spi.Write;
+import dev.portalsdk.core.spi.WriteOutcome;
+import dev.portalsdk.core.spi.Writes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A submission as a batch of the journal. */
+final class JournalledHandle implements SubmissionHandle {
+
+  private final WriteBatch batch;
+  private final Writes writes;
+  private final SubmissionDesk desk;
+  private final Resend resend;
+  private final List<WriteRecord> prepared;
+
+  JournalledHandle(WriteBatch batch, Writes writes, SubmissionDesk desk, Resend resend) {
+    this.batch = batch;
+    this.writes = writes;
+    this.desk = desk;
+    this.resend = resend;
+    this.prepared = records();
+  }
+
+  private List<WriteRecord> records() {
+    return batch.members().stream().map(member -> writes.record(member.id())).toList();
+  }
+
+  @Override
+  public SubmissionId id() {
+    return new SubmissionId(batch.id());
+  }
+
+  @Override
+  public SubmissionResult status() {
+    return new SubmissionResult(
+        id(), records().stream().map(record -> result(WriteOutcome.of(record))).toList());
+  }
+
+  @Override
+  public SubmissionResult send(Progress progress) {
+    List<DocumentResult> results = new ArrayList<>();
+    BytesOfAll bytes = new BytesOfAll(prepared, progress);
+    boolean goesOn = true;
+    for (WriteRecord record : prepared) {
+      DocumentResult result = goesOn ? send(record, bytes) : asItStands(record);
+      results.add(result);
+      goesOn = goesOn && leadsOn(result);
+    }
+    return new SubmissionResult(id(), results);
+  }
+
+  private DocumentResult send(WriteRecord record, BytesOfAll bytes) {
+    Progress progress = bytes.ofNext();
+    WriteOutcome outcome =
+        writes.send(record, (known, content) -> write(known, content, progress), resend);
+    DocumentResult result = result(outcome);
+    if (result.state() == DocumentState.CONFIRMED) {
+      bytes.confirmed(record);
+    }
+    return result;
+  }
+
+  private Write write(WriteRecord record, Supplier<PortalDocument> content, Progress progress) {
+    return new UploadWrite(record.identity(), desk, DocumentUpload.of(record, content, progress));
+  }
+
+  private DocumentResult asItStands(WriteRecord record) {
+    return result(WriteOutcome.of(writes.record(record.id())));
+  }
+
+  /** What the portal refused of the further papers keeps none of the others back. */
+  private static boolean leadsOn(DocumentResult result) {
+    return result.state() == DocumentState.CONFIRMED
+        || (result.state() == DocumentState.REJECTED && !result.kind().single());
+  }
+
+  private static DocumentResult result(WriteOutcome outcome) {
+    AttachmentKind kind = DocumentUpload.kind(outcome.record());
+    return DocumentResult.of(kind, outcome);
+  }
+
+  @Override
+  public void discard() {
+    writes.discard(batch.id());
+  }
+
+  @Override
+  public String toString() {
+    return "SubmissionHandle[" + batch.id() + "]";
+  }
+}

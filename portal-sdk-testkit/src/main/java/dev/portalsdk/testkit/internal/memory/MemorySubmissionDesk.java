@@ -1,0 +1,95 @@
+package dev.portalsdk.testkit.internal.memory;
+
+import dev.portalsdk.billing.spi.DocumentUpload;
+import dev.portalsdk.billing.spi.SubmissionDesk;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.AttachmentRequirements;
+import dev.portalsdk.core.document.MediaType;
+import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.identity.TaxId;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.Probe;
+import dev.portalsdk.core.spi.Receipt;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.testkit.internal.state.PayerState;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** How files are handed in at a payer in memory: by the same steps as over HTTP, without pages. */
+final class MemorySubmissionDesk implements SubmissionDesk {
+
+  private static final Set<MediaType> TYPES =
+      Set.of(MediaType.PDF, MediaType.JPEG, MediaType.PNG, MediaType.XLSX, MediaType.XLS);
+
+  private final PayerState payer;
+  private final Visit visit;
+  private final MemoryUploadIntake intake;
+  private final Map<AttachmentKind, AttachmentRequirements> requirements;
+
+  MemorySubmissionDesk(PortalContext context, PayerState payer, Visit visit) {
+    this.payer = payer;
+    this.visit = visit;
+    this.intake = new MemoryUploadIntake(context.session(), visit, payer);
+    this.requirements = new EnumMap<>(AttachmentKind.class);
+    long mostBytes = context.limits().transferBytes();
+    for (AttachmentKind kind : payer.rules().attachmentLabels().keySet()) {
+      requirements.put(kind, new AttachmentRequirements(TYPES, mostBytes));
+    }
+  }
+
+  @Override
+  public String recipient() {
+    return payer.rules().recipients().get(0);
+  }
+
+  @Override
+  public Map<AttachmentKind, AttachmentRequirements> requirements() {
+    return requirements;
+  }
+
+  @Override
+  public Receipt send(Exchange exchange, DocumentUpload upload) {
+    TaxId user = payer.rules().account(exchange.user());
+    if (!upload.invoice().key().owner().issuer().equals(user)) {
+      throw new RequestRefusedException(
+          exchange.call(), "the invoice is of another issuer than the user's", null);
+    }
+    visit.page(exchange.call());
+    PortalDocument document = upload.document();
+    upload.progress().moved(document.size(), document.size());
+    intake.take(exchange, upload.recipient(), upload.kind(), remarks(upload), document);
+    return Receipt.silent();
+  }
+
+  /** Invented: what a portal without a manual's words would have in its free text. */
+  private static String remarks(DocumentUpload upload) {
+    String text = upload.invoice().key().number().shown() + " " + upload.mark();
+    return upload.remarks().isEmpty() ? text : text + " " + upload.remarks();
+  }
+
+  @Override
+  public Probe look(Exchange exchange, DocumentUpload upload) {
+    PageCut whole = PageCut.whole(PageRequest.first());
+    Page<String> remarks =
+        visit.list(
+            exchange.call(),
+            whole,
+            file ->
+                file.uploads().stream()
+                    .filter(listed -> listed.kind().filter(upload.kind()::equals).isPresent())
+                    .map(listed -> listed.remarks())
+                    .toList());
+    return remarks.items().contains(remarks(upload))
+        ? Probe.found(Receipt.silent())
+        : Probe.absent();
+  }
+
+  @Override
+  public String whereToLook(DocumentUpload upload) {
+    return "the documents handed in: one with " + upload.mark();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.portalsdk.testkit.internal.server;
+
+import dev.portalsdk.core.document.PortalDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mockwebserver3.RecordedRequest;
+import okhttp3.MediaType;
+import okhttp3.MultipartReader;
+import okio.Buffer;
+import okio.ByteString;
+
+/**
+ * What a browser sent with a form: its fields, and the files attached to it.
+ *
+ * @param fields by name, the first of each
+ * @param files by name, the first of each
+ */
+record SentForm(Map<String, String> fields, Map<String, PortalDocument> files) {
+
+  private static final SentForm NONE = new SentForm(Map.of(), Map.of());
+  private static final String URL_ENCODED = "application/x-www-form-urlencoded";
+  private static final String MULTIPART = "multipart/form-data";
+  private static final Pattern NAME = Pattern.compile("; name=\"([^\"]*)\"");
+  private static final Pattern FILE_NAME = Pattern.compile("; filename=\"([^\"]*)\"");
+
+  static SentForm of(RecordedRequest recorded) {
+    String type = recorded.getHeaders().get("Content-Type");
+    ByteString body = recorded.getBody();
+    if (type == null || body == null) {
+      return NONE;
+    }
+    if (type.startsWith(URL_ENCODED)) {
+      return new SentForm(
+          PageDispatcher.fields(recorded.getUrl().newBuilder().encodedQuery(body.utf8()).build()),
+          Map.of());
+    }
+    return type.startsWith(MULTIPART) ? multipart(type, body) : NONE;
+  }
+
+  private static SentForm multipart(String type, ByteString body) {
+    SentForm form = new SentForm(new LinkedHashMap<>(), new LinkedHashMap<>());
+    String boundary = String.valueOf(MediaType.get(type).parameter("boundary"));
+    try (MultipartReader reader = new MultipartReader(new Buffer().write(body), boundary)) {
+      for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {
+        form.take(part);
+      }
+      return form;
+    } catch (IOException e) {
+      throw new UncheckedIOException("A form that is none", e);
+    }
+  }
+
+  private void take(MultipartReader.Part part) throws IOException {
+    String disposition = String.valueOf(part.headers().get("Content-Disposition"));
+    String name = group(NAME, disposition);
+    Matcher file = FILE_NAME.matcher(disposition);
+    if (file.find()) {
+      files.putIfAbsent(
+          name, PortalDocument.of(decoded(file.group(1)), part.body().readByteArray()));
+    } else {
+      fields.putIfAbsent(name, part.body().readUtf8());
+    }
+  }
+
+  private static String group(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? decoded(matcher.group(1)) : "";
+  }
+
+  /** Browsers write quotes and line ends in names this way (WHATWG HTML, multipart/form-data). */
+  private static String decoded(String text) {
+    return text.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
+  }
+}
