@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the provider, letter by letter as the manual prints them. */
@@ -80,6 +81,28 @@ class SerenaPagesTest {
   }
 
   @Test
+  @Tag("SE08")
+  void leadsFromEachPageOfDocumentsToTheOthers() {
+    for (String path : List.of("/documentos", "/documentos/nueva")) {
+      assertThat(browser.get(path).page().select("p a"))
+          .extracting(Element::text)
+          .containsExactly("BUSCAR", "+ NUEVA CARGA DE DOCUMENTO", "MENÚ PRINCIPAL");
+    }
+  }
+
+  @Test
+  @Tag("SE05")
+  void offersTheKindsOfTheManualForANewDocumentWithoutTodos() {
+    assertThat(browser.get("/documentos/nueva").page().select("#tipo option"))
+        .extracting(Element::text)
+        .containsExactly(
+            "Detalle de Factura", "Factura", "Historia Clínica", "Informes de Estudios", "Varios");
+    assertThat(browser.get("/documentos/nueva").page().select("#destinatario option"))
+        .extracting(Element::text)
+        .containsExactly("Liquidaciones Prest. En Especie");
+  }
+
+  @Test
   void givesEachDocumentAsItIsInMemory() {
     Element menu = browser.get("/operaciones").page().select("tr").get(4).child(5);
     try (Portal memory = reference.portal(SERENA_ART, Samples.credentials())) {
@@ -125,7 +148,8 @@ class SerenaPagesTest {
             "Historia Clínica",
             "Informes de Estudios",
             "Varios");
-    assertThat(form.page().select("a").eachText()).containsExactly("BUSCAR", "MENÚ PRINCIPAL");
+    assertThat(form.page().select("a").eachText())
+        .containsExactly("BUSCAR", "+ NUEVA CARGA DE DOCUMENTO", "MENÚ PRINCIPAL");
     assertThat(form.page().select("button").text()).isEqualTo("Buscar");
     assertThat(form.page().select("table")).isEmpty();
   }
