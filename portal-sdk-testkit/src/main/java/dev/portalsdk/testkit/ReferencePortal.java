@@ -37,6 +37,7 @@ import java.util.Set;
  *   <li>it lists in the order of arrival and shows each row in the portal's words and formats;
  *   <li>it offers the documents that exist and that the payer offers in that state, and refuses the
  *       others; a document's bytes are a PDF and the same each time while nothing changes;
+ *   <li>it takes whatever is uploaded, once more each time, and lists it as unread;
  *   <li>it forgets a user who asks nothing for a while, and goes wrong when told to.
  * </ul>
  *
@@ -47,6 +48,7 @@ import java.util.Set;
  *       status names come and go;
  *   <li>a verb is taken at its word: a settled invoice can be sent back to its beginning;
  *   <li>an account has no password of its own and is never locked;
+ *   <li>an upload is neither looked into nor bounded in size, and no invoice comes of it;
  *   <li>amounts are checked to leave nothing negative to pay, and no tax is computed;
  *   <li>nothing survives it: it has no file and no network.
  * </ul>
