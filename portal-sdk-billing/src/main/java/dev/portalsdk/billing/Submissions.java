@@ -73,6 +73,18 @@ public interface Submissions {
    */
   SubmissionHandle resume(SubmissionId id, Resend resend);
 
-  /** Returns the submissions of which a file is neither confirmed nor rejected. */
+  /**
+   * Returns the submissions of which a file is neither confirmed nor rejected. One that was cut off
+   * while it was prepared is among them: it is prepared again, or discarded.
+   */
   List<SubmissionId> unfinished();
+
+  /**
+   * Forgets a submission of which nothing was sent that may be at the portal, with its copies of
+   * the files. Nothing happens if there is none of this name.
+   *
+   * @param id its name
+   * @throws IllegalStateException if a file of it is confirmed, or nobody knows of it
+   */
+  void discard(SubmissionId id);
 }

@@ -94,11 +94,6 @@ final class JournalledHandle implements SubmissionHandle {
   }
 
   @Override
-  public void discard() {
-    writes.discard(batch.id());
-  }
-
-  @Override
   public String toString() {
     return "SubmissionHandle[" + batch.id() + "]";
   }

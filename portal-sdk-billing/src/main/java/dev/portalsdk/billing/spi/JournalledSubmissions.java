@@ -112,6 +112,11 @@ public final class JournalledSubmissions implements Submissions {
     return writes.unfinished().stream().map(SubmissionId::new).toList();
   }
 
+  @Override
+  public void discard(SubmissionId id) {
+    writes.discard(id.batch());
+  }
+
   private SubmissionHandle handle(WriteBatch batch, Resend resend) {
     return new JournalledHandle(batch, writes, desk, resend);
   }

@@ -39,11 +39,4 @@ public interface SubmissionHandle {
    * @param progress is told how many bytes of all files of the submission have gone
    */
   SubmissionResult send(Progress progress);
-
-  /**
-   * Forgets the submission, of which nothing was sent that may be at the portal.
-   *
-   * @throws IllegalStateException if a file is confirmed, or nobody knows of it
-   */
-  void discard();
 }

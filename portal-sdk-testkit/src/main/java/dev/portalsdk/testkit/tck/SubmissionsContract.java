@@ -131,14 +131,14 @@ public abstract class SubmissionsContract extends PortalContract {
   @Test
   void forgetsASubmissionOfWhichNothingWasSent() {
     Submissions submissions = submissions();
-    submissions.prepare(whole()).discard();
+    submissions.discard(submissions.prepare(whole()).id());
     Submission other =
         Submission.of(invoice(), Attachment.of(AttachmentKind.INVOICE, Samples.pdf("Otra")));
 
     SubmissionHandle handle = submissions.prepare(other);
     handle.send().orThrow();
 
-    assertThrows(IllegalStateException.class, handle::discard);
+    assertThrows(IllegalStateException.class, () -> submissions.discard(handle.id()));
     assertEquals(shas(Samples.pdf("Otra")), arrived());
   }
 
