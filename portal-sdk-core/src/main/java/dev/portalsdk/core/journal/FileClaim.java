@@ -25,6 +25,14 @@ final class FileClaim implements WriteClaim {
     RecordFile file = folder.read(id);
     this.record = file.record().orElse(null);
     this.end = file.end();
+    deleteLeftContent();
+  }
+
+  /** A process may have ended between the confirmation and the deletion. */
+  private void deleteLeftContent() {
+    if (record != null && record.state() == WriteState.CONFIRMED) {
+      folder.deleteContent(id);
+    }
   }
 
   /** Whether anything is written down yet. */
