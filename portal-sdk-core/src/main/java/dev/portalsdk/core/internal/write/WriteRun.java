@@ -96,20 +96,38 @@ final class WriteRun {
     transmissions++;
     begun = false;
     claim.take(step(WriteState.SENDING));
+    Receipt receipt = sent(write);
+    if (receipt != null) {
+      confirm(receipt);
+    }
+  }
+
+  /**
+   * Sends it and returns the receipt, null if there is none and what is to be done about it is
+   * done. Nothing of the journal's own failures is caught here: they say nothing of the portal.
+   */
+  private @Nullable Receipt sent(Write write) {
+    SdkException thrown;
     try {
-      confirm(session.write(operation(), exchange -> begin(write, exchange)));
-    } catch (OutcomeUnknownException e) {
-      failure = e;
-      claim.take(step(WriteState.UNKNOWN).because(e.reason()).saying(write.whereToLook()));
-      resolve(write);
+      return session.write(operation(), exchange -> begin(write, exchange));
     } catch (SdkException e) {
-      failure = e;
-      claim.take(notTaken(e));
+      thrown = e;
     } catch (RuntimeException | Error e) {
-      claim.take(
-          begun ? step(WriteState.UNKNOWN).saying(write.whereToLook()) : step(WriteState.PENDING));
+      claim.take(begun ? unknown(write) : step(WriteState.PENDING));
       throw e;
     }
+    failure = thrown;
+    if (thrown instanceof OutcomeUnknownException open) {
+      claim.take(unknown(write).because(open.reason()));
+      resolve(write);
+    } else {
+      claim.take(notTaken(thrown));
+    }
+    return null;
+  }
+
+  private WriteStep unknown(Write write) {
+    return step(WriteState.UNKNOWN).saying(write.whereToLook());
   }
 
   private Receipt begin(Write write, Exchange exchange) {
@@ -160,7 +178,7 @@ final class WriteRun {
   private void leaveUnknown(Write write) {
     WriteRecord record = claim.record();
     if (record.state() != WriteState.UNKNOWN) {
-      claim.take(step(WriteState.UNKNOWN).saying(write.whereToLook()));
+      claim.take(unknown(write));
     }
   }
 

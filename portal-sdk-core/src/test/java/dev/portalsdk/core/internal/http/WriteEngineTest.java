@@ -1,0 +1,455 @@
+package dev.portalsdk.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.CallCancelledException;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.LocalStorageException;
+import dev.portalsdk.core.internal.http.UploadSite.Fault;
+import dev.portalsdk.core.internal.write.NoWrites;
+import dev.portalsdk.core.internal.write.WriteEngine;
+import dev.portalsdk.core.journal.FileJournal;
+import dev.portalsdk.core.journal.JournalWithSteps;
+import dev.portalsdk.core.journal.Resend;
+import dev.portalsdk.core.journal.WriteClaim;
+import dev.portalsdk.core.journal.WriteConflictException;
+import dev.portalsdk.core.journal.WriteDraft;
+import dev.portalsdk.core.journal.WriteIdentity;
+import dev.portalsdk.core.journal.WriteRecord;
+import dev.portalsdk.core.journal.WriteState;
+import dev.portalsdk.core.journal.WriteStep;
+import dev.portalsdk.core.spi.Probe;
+import dev.portalsdk.core.spi.Receipt;
+import dev.portalsdk.core.spi.Write;
+import dev.portalsdk.core.spi.WriteOutcome;
+import dev.portalsdk.core.spi.http.Exchange;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What becomes of a write whatever the portal, the network and the program do. */
+class WriteEngineTest {
+
+  private static final WriteDraft DRAFT = UploadSite.draft("0025-00043905");
+
+  @TempDir Path folder;
+
+  private UploadSite site;
+  private Transport transport;
+  private HttpSession session;
+  private WriteEngine engine;
+
+  @BeforeEach
+  void start() {
+    site = new UploadSite();
+    transport = PortalServer.transport();
+    session = site.portal.session(transport);
+    engine = engine(FileJournal.in(folder));
+  }
+
+  @AfterEach
+  void stop() {
+    session.close();
+    transport.close();
+    site.close();
+  }
+
+  @Test
+  void confirmsWhatThePortalHasTaken() {
+    WriteOutcome outcome = send(Resend.NEVER);
+
+    assertThat(outcome.record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(outcome.record().last().words()).isEqualTo("N° 4711");
+    assertThat(outcome.failure()).isEmpty();
+    assertThat(site.copies(DRAFT)).isEqualTo(1);
+    long requests = site.portal.requests.size();
+    assertThat(send(Resend.IF_NOT_FOUND).record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(site.portal.requests).as("no request for what is confirmed").hasSize((int) requests);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "ANSWER_LOST",
+        "ANSWER_CUT",
+        "TAKEN_500",
+        "TAKEN_503",
+        "TAKEN_408",
+        "TAKEN_307",
+        "STRANGE"
+      })
+  void asksForWhatWasTakenWithoutAnAnswer(Fault fault) {
+    site.coming.add(fault);
+
+    WriteOutcome outcome = send(Resend.NEVER);
+
+    assertThat(outcome.record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(outcome.failure()).isEmpty();
+    assertThat(site.postsOfForms()).isEqualTo(1);
+    assertThat(site.copies(DRAFT)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REQUEST_LOST, PORTAL_UNREACHABLE",
+    "LOST_500, PORTAL_FAILED",
+    "RETRY_503, PORTAL_FAILED"
+  })
+  void leavesOpenWhatThePortalDoesNotShowUntilThereIsLeave(Fault fault, String reason) {
+    site.coming.add(fault);
+
+    WriteOutcome outcome = send(Resend.IF_NOT_FOUND);
+
+    assertThat(outcome.record().state())
+        .as("leave is for what was unknown before")
+        .isEqualTo(WriteState.UNKNOWN);
+    assertThat(outcome.record().reason()).contains(ErrorCode.of(reason));
+    assertThat(outcome.record().last().words()).isEqualTo("the list of uploads");
+    assertThat(outcome.failure().orElseThrow().code()).isEqualTo(ErrorCode.OUTCOME_UNKNOWN);
+    assertThat(send(Resend.NEVER).record().state()).isEqualTo(WriteState.UNKNOWN);
+    assertThat(site.postsOfForms()).isEqualTo(1);
+
+    assertThat(send(Resend.IF_NOT_FOUND).record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(site.copies(DRAFT)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LOGIN, SESSION_EXPIRED, 2", "FORM_EXPIRED, FORM_EXPIRED, 1"})
+  void sendsOnceMoreWhatThePortalTurnedAwayUnread(Fault fault, String reason, int logins) {
+    site.coming.add(fault);
+
+    assertThat(send(Resend.NEVER).record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(site.postsOfForms()).isEqualTo(2);
+    assertThat(site.copies(DRAFT)).isEqualTo(1);
+    assertThat(site.portal.logins).hasValue(logins);
+
+    WriteDraft other = UploadSite.draft("0025-00043906");
+    site.coming.addAll(List.of(fault, fault));
+    WriteOutcome outcome = send(other, Resend.NEVER);
+    assertThat(outcome.record().state()).isEqualTo(WriteState.UNKNOWN);
+    assertThat(outcome.record().reason()).contains(ErrorCode.of(reason));
+    assertThat(send(other, Resend.NEVER).record().state())
+        .as("the next run may, since the portal had not looked")
+        .isEqualTo(WriteState.CONFIRMED);
+    assertThat(site.copies(other)).isEqualTo(1);
+  }
+
+  @Test
+  void keepsThePortalsRefusalAndSendsAgainWhenAskedTo() {
+    site.coming.add(Fault.REFUSED);
+
+    WriteRecord refused = send(Resend.NEVER).record();
+    assertThat(refused.state()).isEqualTo(WriteState.REJECTED);
+    assertThat(refused.last().words()).isEqualTo("Archivo dañado");
+    assertThat(refused.reason()).contains(ErrorCode.REQUEST_REFUSED);
+    assertThat(site.copies(DRAFT)).isZero();
+
+    assertThat(send(Resend.NEVER).record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(site.copies(DRAFT)).isEqualTo(1);
+  }
+
+  @Test
+  void takesAPortalThatThrottlesForOneThatSaidNo() {
+    site.coming.add(Fault.THROTTLED);
+
+    WriteOutcome outcome = send(Resend.NEVER);
+
+    assertThat(outcome.record().state()).isEqualTo(WriteState.REJECTED);
+    assertThat(outcome.failure().orElseThrow().code()).isEqualTo(ErrorCode.THROTTLED);
+    assertThat(site.postsOfForms()).isEqualTo(1);
+  }
+
+  @Test
+  void knowsThatNothingWasSentToAPortalThatIsDown() {
+    prepare(DRAFT);
+    site.portal.close();
+
+    WriteOutcome outcome = send(Resend.NEVER);
+
+    assertThat(outcome.record().state()).isEqualTo(WriteState.PENDING);
+    assertThat(outcome.failure().orElseThrow().code()).isEqualTo(ErrorCode.PORTAL_UNREACHABLE);
+  }
+
+  @Test
+  void keepsItsReasonWhereThePortalCannotBeAsked() {
+    site.coming.add(Fault.ANSWER_LOST);
+    site.listBroken = true;
+
+    assertThat(send(Resend.NEVER).record().reason()).contains(ErrorCode.PORTAL_UNREACHABLE);
+    WriteOutcome asked = send(Resend.IF_NOT_FOUND);
+    assertThat(asked.record().state()).isEqualTo(WriteState.UNKNOWN);
+    assertThat(asked.record().reason()).contains(ErrorCode.PORTAL_UNREACHABLE);
+    assertThat(asked.failure().orElseThrow().code()).isEqualTo(ErrorCode.PAGE_CHANGED);
+
+    site.listBroken = false;
+    assertThat(send(Resend.NEVER).record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(site.copies(DRAFT)).isEqualTo(1);
+  }
+
+  @Test
+  void asksForWhatAKilledProcessWasSending() {
+    prepare(DRAFT);
+    leaveSending();
+
+    assertThat(send(Resend.NEVER).record().state()).isEqualTo(WriteState.UNKNOWN);
+    assertThat(site.postsOfForms()).isZero();
+
+    site.taken.add(DRAFT.identity().sha256());
+    assertThat(send(Resend.IF_NOT_FOUND).record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(site.postsOfForms()).isZero();
+  }
+
+  @Test
+  void sendsNothingForAnInterruptedThread() {
+    prepare(DRAFT);
+    session.login();
+    Thread.currentThread().interrupt();
+
+    WriteOutcome outcome = send(Resend.NEVER);
+
+    assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+    assertThat(outcome.record().state()).isEqualTo(WriteState.PENDING);
+    assertThat(outcome.failure()).containsInstanceOf(CallCancelledException.class);
+    assertThat(site.postsOfForms()).isZero();
+  }
+
+  @Test
+  void writesDownThatNobodyKnowsWhereAThreadIsInterruptedWhileItSends() {
+    Thread caller = Thread.currentThread();
+    prepare(DRAFT);
+    session.login();
+    site.portal.pages.put(
+        "/upload",
+        request -> {
+          caller.interrupt();
+          ReadFaults.sleep(300);
+          return PortalServer.page("TAKEN");
+        });
+
+    WriteOutcome outcome = send(Resend.NEVER);
+
+    assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+    assertThat(outcome.record().state()).isEqualTo(WriteState.UNKNOWN);
+    assertThat(outcome.record().reason()).contains(ErrorCode.CANCELLED);
+  }
+
+  @Test
+  void tellsAMistakeBeforeAnythingWasSentFromOneAfterwards() {
+    prepare(DRAFT);
+    session.close();
+    assertThatIllegalStateException().isThrownBy(() -> send(Resend.NEVER));
+    assertThat(state()).isEqualTo(WriteState.PENDING);
+
+    session = site.portal.session(transport);
+    engine = engine(FileJournal.in(folder));
+    site.portal.pages.put(
+        "/form",
+        request -> {
+          session.close();
+          return PortalServer.page("FORM");
+        });
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                engine.send(
+                    engine.record(DRAFT.identity().id()),
+                    (record, content) -> new BrokenWrite(UploadSite.write(record, content)),
+                    Resend.NEVER));
+    assertThat(state()).isEqualTo(WriteState.UNKNOWN);
+  }
+
+  @Test
+  void endsConfirmedWhereTheDiskWasFullAfterTheSending() {
+    FileJournal full =
+        JournalWithSteps.in(
+            folder,
+            () -> {
+              if (!site.taken.isEmpty()) {
+                throw new LocalStorageException(ErrorCode.STORAGE_FAILED, "the disk is full");
+              }
+            });
+    engine = engine(full);
+    prepare(DRAFT);
+
+    assertThatExceptionOfType(LocalStorageException.class).isThrownBy(() -> send(Resend.NEVER));
+
+    assertThat(state()).isEqualTo(WriteState.SENDING);
+    engine = engine(FileJournal.in(folder));
+    assertThat(send(Resend.NEVER).record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(site.copies(DRAFT)).isEqualTo(1);
+  }
+
+  @Test
+  void sendsNothingThatItCannotWriteDown() {
+    prepare(DRAFT);
+    engine =
+        engine(
+            JournalWithSteps.in(
+                folder,
+                () -> {
+                  throw new LocalStorageException(ErrorCode.STORAGE_FAILED, "the disk is full");
+                }));
+
+    assertThatExceptionOfType(LocalStorageException.class).isThrownBy(() -> send(Resend.NEVER));
+
+    assertThat(site.portal.requests).isEmpty();
+  }
+
+  @Test
+  void sendsOnceForManyThreads() throws Exception {
+    prepare(DRAFT);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    List<Callable<WriteState>> work = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      WriteEngine own = engine(FileJournal.in(folder));
+      work.add(() -> send(own, DRAFT, Resend.IF_NOT_FOUND).record().state());
+    }
+    try {
+      for (Future<WriteState> done : threads.invokeAll(work)) {
+        assertThat(done.get()).isEqualTo(WriteState.CONFIRMED);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(site.postsOfForms()).isEqualTo(1);
+  }
+
+  @Test
+  void doesNotWaitForEverForAnother() {
+    prepare(DRAFT);
+    WriteEngine impatient =
+        new WriteEngine(
+            FormLogin.INFO.id(),
+            session,
+            FileJournal.in(folder),
+            PortalServer.CLOCK,
+            Duration.ofMillis(50));
+
+    try (WriteClaim held = claim()) {
+      assertThatExceptionOfType(LocalStorageException.class)
+          .isThrownBy(() -> send(impatient, DRAFT, Resend.NEVER))
+          .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.JOURNAL_BUSY));
+      assertThat(held.record().state()).isEqualTo(WriteState.PENDING);
+    }
+  }
+
+  @Test
+  void doesNotSendAnotherContentThanWasPrepared() {
+    WriteRecord before = prepare(DRAFT);
+    site.coming.add(Fault.REFUSED);
+    send(Resend.NEVER);
+    PortalDocument other = PortalDocument.of("factura.pdf", new byte[] {1});
+    engine.prepare(List.of(WriteDraft.of(sameSubject(other), DRAFT.details(), other)));
+
+    assertThatExceptionOfType(WriteConflictException.class)
+        .isThrownBy(() -> engine.send(before, UploadSite::write, Resend.NEVER));
+    assertThat(site.taken).isEmpty();
+  }
+
+  private static WriteIdentity sameSubject(PortalDocument content) {
+    return WriteIdentity.builder(FormLogin.INFO.id(), "upload document")
+        .subject("invoice", "0025-00043905")
+        .sha256(content.sha256())
+        .exclusive()
+        .build();
+  }
+
+  @Test
+  void needsAJournalAndWritesOfItsPortal() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new NoWrites().prepare(List.of(DRAFT)))
+        .withMessageContaining("journal");
+    WriteEngine other =
+        new WriteEngine(
+            PortalId.of("another"),
+            session,
+            FileJournal.in(folder),
+            PortalServer.CLOCK,
+            Duration.ofSeconds(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> other.prepare(List.of(DRAFT)));
+    prepare(DRAFT);
+    assertThat(other.unfinished()).isEmpty();
+    assertThat(engine.unfinished()).hasSize(1);
+    assertThat(other.batch(engine.unfinished().get(0))).isEmpty();
+  }
+
+  private WriteEngine engine(FileJournal journal) {
+    return new WriteEngine(
+        FormLogin.INFO.id(), session, journal, PortalServer.CLOCK, Duration.ofSeconds(20));
+  }
+
+  private WriteRecord prepare(WriteDraft draft) {
+    engine.prepare(List.of(draft));
+    return engine.record(draft.identity().id());
+  }
+
+  private WriteOutcome send(Resend resend) {
+    return send(DRAFT, resend);
+  }
+
+  private WriteOutcome send(WriteDraft draft, Resend resend) {
+    return send(engine, draft, resend);
+  }
+
+  private static WriteOutcome send(WriteEngine engine, WriteDraft draft, Resend resend) {
+    engine.prepare(List.of(draft));
+    return engine.send(engine.record(draft.identity().id()), UploadSite::write, resend);
+  }
+
+  private WriteState state() {
+    return engine.record(DRAFT.identity().id()).state();
+  }
+
+  private WriteClaim claim() {
+    return FileJournal.in(folder).claim(DRAFT.identity().id()).orElseThrow();
+  }
+
+  private void leaveSending() {
+    try (WriteClaim claim = claim()) {
+      claim.take(WriteStep.to(WriteState.SENDING, Instant.EPOCH));
+    }
+  }
+
+  /** A write of an adapter that makes a mistake once it has begun. */
+  private record BrokenWrite(Write write) implements Write {
+
+    @Override
+    public WriteIdentity identity() {
+      return write.identity();
+    }
+
+    @Override
+    public Receipt transmit(Exchange exchange) {
+      write.transmit(exchange);
+      throw new IllegalStateException("a mistake");
+    }
+
+    @Override
+    public Probe probe(Exchange exchange) {
+      return write.probe(exchange);
+    }
+
+    @Override
+    public String whereToLook() {
+      return write.whereToLook();
+    }
+  }
+}
