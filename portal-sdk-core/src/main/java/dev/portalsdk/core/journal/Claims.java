@@ -3,14 +3,12 @@ package dev.portalsdk.core.journal;
 import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LocalStorageException;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -95,20 +93,12 @@ final class Claims implements AutoCloseable {
 
   private void take(String id) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    NameLocks.@Nullable Held lock = lock(id).orElse(null);
+    NameLocks.@Nullable Held lock = folder.lock(id).orElse(null);
     while (lock == null) {
       pause(end);
-      lock = lock(id).orElse(null);
+      lock = folder.lock(id).orElse(null);
     }
     held.put(id, new FileClaim(folder, WriteId.parse(id), lock));
-  }
-
-  private Optional<NameLocks.Held> lock(String id) {
-    try {
-      return folder.locks().take(id);
-    } catch (IOException e) {
-      throw Disk.failure(e);
-    }
   }
 
   private static void pause(long end) {

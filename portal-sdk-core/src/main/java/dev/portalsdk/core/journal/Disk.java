@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 final class Disk {
 
-  private static final String UNFINISHED = ".part";
+  static final String UNFINISHED = ".part";
 
   private final Runnable beforeEachStep;
 

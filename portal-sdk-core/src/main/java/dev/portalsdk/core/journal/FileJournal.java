@@ -3,7 +3,6 @@ package dev.portalsdk.core.journal;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.error.LocalStorageException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -43,8 +42,10 @@ public final class FileJournal implements WriteJournal {
   }
 
   static FileJournal in(Path folder, Runnable beforeEachStep) {
-    return new FileJournal(
-        new JournalFolder(requireNonNull(folder, "folder"), new Disk(beforeEachStep)));
+    JournalFolder opened =
+        new JournalFolder(requireNonNull(folder, "folder"), new Disk(beforeEachStep));
+    opened.deleteLeftovers();
+    return new FileJournal(opened);
   }
 
   @Override
@@ -102,11 +103,7 @@ public final class FileJournal implements WriteJournal {
     if (find(id).isEmpty()) {
       throw new IllegalArgumentException("The journal has no write " + id);
     }
-    try {
-      return folder.locks().take(id.text()).map(lock -> new FileClaim(folder, id, lock));
-    } catch (IOException e) {
-      throw Disk.failure(e);
-    }
+    return folder.lock(id.text()).map(lock -> new FileClaim(folder, id, lock));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,8 +40,27 @@ final class JournalFolder {
     }
   }
 
-  NameLocks locks() {
-    return locks;
+  /** Deletes what a killed process left of files that it was writing, unless one is at it now. */
+  void deleteLeftovers() {
+    for (Path file : files(RECORD + Disk.UNFINISHED, CONTENT + Disk.UNFINISHED)) {
+      String name = String.valueOf(file.getFileName());
+      String id = name.substring(0, name.indexOf('.'));
+      lock(id)
+          .ifPresent(
+              lock -> {
+                disk.delete(file);
+                lock.close();
+              });
+    }
+  }
+
+  /** Takes the lock on the write of this name, empty if somebody else has it. */
+  Optional<NameLocks.Held> lock(String id) {
+    try {
+      return locks.take(id);
+    } catch (IOException e) {
+      throw Disk.failure(e);
+    }
   }
 
   RecordFile read(WriteId id) {
@@ -126,17 +146,26 @@ final class JournalFolder {
   }
 
   List<BatchId> batches() {
-    List<BatchId> ids = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + BATCH)) {
+    return files(BATCH).stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .map(name -> BatchId.parse(name.substring(0, name.length() - BATCH.length())))
+        .toList();
+  }
+
+  /** The files with one of these endings, by name. */
+  private List<Path> files(String... endings) {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        String name = String.valueOf(file.getFileName());
-        ids.add(BatchId.parse(name.substring(0, name.length() - BATCH.length())));
+        if (List.of(endings).stream().anyMatch(String.valueOf(file.getFileName())::endsWith)) {
+          found.add(file);
+        }
       }
     } catch (IOException e) {
       throw Disk.failure(e);
     }
-    ids.sort((a, b) -> a.text().compareTo(b.text()));
-    return ids;
+    Collections.sort(found);
+    return found;
   }
 
   private Path file(WriteId id, String ending) {
