@@ -11,7 +11,7 @@ final class Label {
   // Controls, invisible format characters (they turn "fdp.exe" round), separators of lines, halves
   // of a pair, private and unassigned characters.
   private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
-  private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}.]+|[\\s\\p{Z}.]+$");
 
   private Label() {}
 

@@ -317,13 +317,18 @@ class PortalDocumentTest {
         "a\uDC00b",
         "\uDBFF\uDFFF",
         "-rf",
-        "..\u2215a"
+        "..\u2215a",
+        "\u2003",
+        "\u00a0a\u3000.\u2000"
       })
   void makesALabelOfAHostileName(String hostile) {
     String label = PortalDocument.of(hostile, ABC).name();
 
     assertThat(label).isNotBlank().doesNotContainPattern("[\\p{C}\\p{Zl}\\p{Zp}/\\\\:]");
-    assertThat(label).isEqualTo(label.strip()).doesNotStartWith(".");
+    assertThat(label)
+        .isEqualTo(label.strip())
+        .doesNotContainPattern("^\\p{Z}")
+        .doesNotStartWith(".");
     assertThat(folder.resolve(label).normalize().getParent()).isEqualTo(folder);
     assertThat(folder.resolve(label).normalize()).isNotEqualTo(folder);
   }
