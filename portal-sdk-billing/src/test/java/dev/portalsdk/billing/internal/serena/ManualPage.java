@@ -106,7 +106,7 @@ record ManualPage(List<String> headers, List<List<String>> rows) {
   }
 
   private String shown(List<String> cells, int column) {
-    return cells.get(positions(NAMES.get(column)).get(0));
+    return cells.get(positions(NAMES.get(column)).get(0)).strip();
   }
 
   private List<Integer> positions(List<String> names) {
