@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.identity.TaxId;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,15 @@ public final class Owner {
    * @param payer whose portal it is
    * @param company the company as the portal writes it, such as {@code StaffMédico S.A.}
    * @param issuer who issued the invoices
-   * @throws IllegalArgumentException if the company is blank
+   * @throws IllegalArgumentException if the company is blank or holds half of a surrogate pair
    */
   public static Owner of(PortalId payer, String company, TaxId issuer) {
     if (company.isBlank()) {
       throw new IllegalArgumentException("A company has a name; leave it out if there is one only");
+    }
+    // Whoever stores it in UTF-8 would read another company back.
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(company)) {
+      throw new IllegalArgumentException("A company's name is whole characters");
     }
     return new Owner(payer, company, issuer);
   }

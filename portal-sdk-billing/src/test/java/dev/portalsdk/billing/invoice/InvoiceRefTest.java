@@ -76,4 +76,11 @@ class InvoiceRefTest {
         .isThrownBy(() -> InvoiceRef.parse(text))
         .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("3071234567"));
   }
+
+  @Test
+  void namesNoCompanyThatCannotBeStored() {
+    Cuit issuer = Cuit.parse("30-71234567-1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Owner.of(PortalId.of("sancor-salud"), "Staff\uD83D", issuer));
+  }
 }

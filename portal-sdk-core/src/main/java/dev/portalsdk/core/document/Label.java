@@ -11,13 +11,13 @@ final class Label {
   // Controls, invisible format characters (they turn "fdp.exe" round), separators of lines, halves
   // of a pair, private and unassigned characters.
   private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
-  private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
-  private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}.]+|[\\s\\p{Z}.]+$");
 
   private Label() {}
 
   static String of(String name) {
-    String file = FOLDERS.matcher(UNSHOWABLE.matcher(name).replaceAll("")).replaceFirst("");
+    String path = UNSHOWABLE.matcher(name).replaceAll("");
+    String file = path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
     String label = EDGES.matcher(cut(file.replace(':', '_'))).replaceAll("");
     return label.isEmpty() ? NONE : label;
   }

@@ -121,7 +121,7 @@ public final class HeaderMatch {
     if (!doubled.isEmpty()) {
       parts.add("doubled: " + String.join(", ", doubled));
     }
-    return parts.isEmpty() ? "all there" : String.join("; ", parts);
+    return parts.isEmpty() ? "all there" : HeaderText.quoted(String.join("; ", parts));
   }
 
   private String withNearest(String header) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public final class HeaderText {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private HeaderText() {}
 
@@ -23,6 +25,17 @@ public final class HeaderText {
     String spaced = spaced(isAscii(text) ? text : withoutAccents(text));
     boolean colon = spaced.endsWith(":");
     return colon ? spaced.substring(0, spaced.length() - 1).stripTrailing() : spaced;
+  }
+
+  /**
+   * Returns the text as a message may quote it: {@code #} for each digit, since what stands in the
+   * place of a header may be somebody's number, and {@code ?} for what cannot be seen, since it may
+   * break a line of a log.
+   *
+   * @param text a header or label as shown
+   */
+  public static String quoted(String text) {
+    return DIGIT.matcher(UNSHOWABLE.matcher(text).replaceAll("?")).replaceAll("#");
   }
 
   private static boolean isAscii(String text) {

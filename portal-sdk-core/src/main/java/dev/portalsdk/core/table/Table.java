@@ -62,7 +62,7 @@ public final class Table {
     if (!match.isComplete()) {
       throw origin.unreadable(ErrorCode.PAGE_CHANGED, "its table has headers " + match.describe());
     }
-    match.added().forEach(header -> origin.noticed("added column: " + header));
+    match.added().forEach(header -> origin.noticed("added column: " + HeaderText.quoted(header)));
     return new Table(origin, columns, match, rows, extent);
   }
 

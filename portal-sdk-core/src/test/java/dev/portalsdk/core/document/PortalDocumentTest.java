@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,6 +22,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -315,13 +317,18 @@ class PortalDocumentTest {
         "a\uDC00b",
         "\uDBFF\uDFFF",
         "-rf",
-        "..\u2215a"
+        "..\u2215a",
+        "\u2003",
+        "\u00a0a\u3000.\u2000"
       })
   void makesALabelOfAHostileName(String hostile) {
     String label = PortalDocument.of(hostile, ABC).name();
 
     assertThat(label).isNotBlank().doesNotContainPattern("[\\p{C}\\p{Zl}\\p{Zp}/\\\\:]");
-    assertThat(label).isEqualTo(label.strip()).doesNotStartWith(".");
+    assertThat(label)
+        .isEqualTo(label.strip())
+        .doesNotContainPattern("^\\p{Z}")
+        .doesNotStartWith(".");
     assertThat(folder.resolve(label).normalize().getParent()).isEqualTo(folder);
     assertThat(folder.resolve(label).normalize()).isNotEqualTo(folder);
   }
@@ -331,5 +338,12 @@ class PortalDocumentTest {
     assertThat(PortalDocument.of("Liquidaci\u00f3n N\u00b0 12.pdf", ABC).name())
         .isEqualTo("Liquidaci\u00f3n N\u00b0 12.pdf");
     assertThat(PortalDocument.of("\ud83d\ude00".repeat(5000), ABC).name()).hasSize(240);
+  }
+
+  @Test
+  void makesALabelInTimeInProportion() {
+    String name = "a".repeat(300_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(PortalDocument.of(name, ABC).name()).hasSize(120));
   }
 }

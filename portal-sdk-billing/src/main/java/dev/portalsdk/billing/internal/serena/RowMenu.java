@@ -35,7 +35,7 @@ final class RowMenu {
     for (Link link : options.links()) {
       DocumentKind kind = ENTRIES.get(HeaderText.fold(link.text()));
       if (kind == null) {
-        notices.accept("unknown menu entry: " + link.text());
+        notices.accept("unknown menu entry: " + HeaderText.quoted(link.text()));
       } else {
         documents.computeIfAbsent(kind, first -> new ArrayList<>()).add(link.target());
       }

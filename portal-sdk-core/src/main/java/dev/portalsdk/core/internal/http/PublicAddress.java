@@ -1,5 +1,6 @@
 package dev.portalsdk.core.internal.http;
 
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -22,15 +23,14 @@ final class PublicAddress {
           Block.of("198.51.100.0", 24),
           Block.of("203.0.113.0", 24),
           Block.of("240.0.0.0", 4),
-          Block.of("64:ff9b:1::", 48),
-          Block.of("100::", 64),
           Block.of("2001::", 23),
           Block.of("2001:db8::", 32),
-          Block.of("fc00::", 7),
-          Block.of("fec0::", 10));
+          Block.of("3fff::", 20));
+
+  // All that is given out of IPv6.
+  private static final Block GLOBAL = Block.of("2000::", 3);
 
   // Forms in which an IPv6 address carries an IPv4 one, and where in it.
-  private static final Block COMPATIBLE = Block.of("::", 96);
   private static final Block TRANSLATED = Block.of("64:ff9b::", 96);
   private static final Block SIX_TO_FOUR = Block.of("2002::", 16);
 
@@ -38,13 +38,14 @@ final class PublicAddress {
 
   static boolean is(InetAddress address) {
     byte[] bytes = address.getAddress();
-    if (COMPATIBLE.has(bytes) || TRANSLATED.has(bytes)) {
+    if (TRANSLATED.has(bytes)) {
       return is(inner(bytes, 12));
     }
     if (SIX_TO_FOUR.has(bytes)) {
       return is(inner(bytes, 2));
     }
-    return !local(address) && SPECIAL.stream().noneMatch(block -> block.has(bytes));
+    boolean givenOut = address instanceof Inet4Address || GLOBAL.has(bytes);
+    return givenOut && !local(address) && SPECIAL.stream().noneMatch(block -> block.has(bytes));
   }
 
   private static boolean local(InetAddress address) {

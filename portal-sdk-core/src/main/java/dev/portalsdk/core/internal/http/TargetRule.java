@@ -16,10 +16,13 @@ import okhttp3.Request;
  */
 record TargetRule(HttpUrl base) {
 
-  private static final Pattern FIGURES = Pattern.compile(".*:.*|(.*\\.)?[0-9]+");
+  private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+  private static final Pattern FIGURES = Pattern.compile(".*:.*|" + BYTE + "(\\." + BYTE + "){3}");
+  // A name that ends in a number is an address to some resolvers, and each takes it for another.
   private static final Pattern INSIDE =
       Pattern.compile(
-          "[^.]*|.*\\.(local|localhost|localdomain|internal|intranet|private|corp|home|lan|arpa)");
+          "[^.]*|.*\\.([0-9]+|0x[0-9a-f]*|local|localhost|localdomain|internal|intranet|private"
+              + "|corp|home|lan|arpa)");
 
   /** Returns whether the target has the scheme, host and port of the portal. */
   boolean own(HttpUrl target) {

@@ -3,6 +3,7 @@ package dev.portalsdk.core.spi.html;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.HeaderMatch;
+import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ final class HtmlTables {
   private void take(Found candidate) {
     if (found != null) {
       throw page.origin()
-          .unreadable(ErrorCode.PAGE_CHANGED, "two tables have the headers " + columns.headers());
+          .unreadable(ErrorCode.PAGE_CHANGED, "two tables have the headers " + wanted());
     }
     found = candidate;
   }
@@ -115,7 +116,11 @@ final class HtmlTables {
     }
     String what = nearest == null || nearest.found() == 0 ? "" : "; " + nearest.describe();
     throw page.origin()
-        .unreadable(ErrorCode.PAGE_CHANGED, "no table has the headers " + columns.headers() + what);
+        .unreadable(ErrorCode.PAGE_CHANGED, "no table has the headers " + wanted() + what);
+  }
+
+  private String wanted() {
+    return HeaderText.quoted(columns.headers().toString());
   }
 
   /** The rows of a table itself, not those of tables within its cells. */

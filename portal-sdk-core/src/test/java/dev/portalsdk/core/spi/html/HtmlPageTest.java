@@ -64,6 +64,24 @@ class HtmlPageTest {
         .withMessageContaining("missing: IMPORTE (nearest: IMPORTES)");
   }
 
+  @Test
+  void quotesNothingOfTheHeaderRowThatMayBePersonalOrBreakALog() {
+    String headers = "<tr><th>NÚM&#27;ERO<th>IMPORTE<th>DÉBITO<th>&#x202e;DNI 20123456";
+    assertThat(read(headers.replace("&#27;", ""), "<tr><td>1<td>2<td>3<td>4")).hasSize(1);
+    assertThat(notices).containsExactly("added column: ?DNI ########");
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> read(headers, ""))
+        .withMessageContaining("missing: NÚMERO (nearest: NÚM?ERO)");
+  }
+
+  @Test
+  void quotesNoNumberOfATableWithoutHeaders() {
+    String row = "<tr><th>20123456<th>20123456";
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page(table(row, "")).onlyTable())
+        .withMessageNotContaining("20123456");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
