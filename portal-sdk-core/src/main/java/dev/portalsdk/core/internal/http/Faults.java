@@ -42,7 +42,10 @@ final class Faults {
   PortalException beforeAnswer(IOException fault) {
     if (isTrust(fault)) {
       return new UnsafeTargetException(
-          call, ErrorCode.TLS_UNTRUSTED, "its certificate is not trusted for this host", fault);
+          call,
+          ErrorCode.TLS_UNTRUSTED,
+          "its certificate is not trusted for this host",
+          fault instanceof SSLPeerUnverifiedException ? null : fault);
     }
     if (fault instanceof ProtocolException || endlessHeaders(fault)) {
       return new PortalChangedException(
