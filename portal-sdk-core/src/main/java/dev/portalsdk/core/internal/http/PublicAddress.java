@@ -26,6 +26,8 @@ final class PublicAddress {
           Block.of("100::", 64),
           Block.of("2001::", 23),
           Block.of("2001:db8::", 32),
+          Block.of("3fff::", 20),
+          Block.of("5f00::", 16),
           Block.of("fc00::", 7),
           Block.of("fec0::", 10));
 
