@@ -61,6 +61,14 @@ final class HttpExchange implements Exchange {
     return sent.sent();
   }
 
+  /** Returns whether the cookies of the first form that was sent are still good. */
+  boolean keepsSession() {
+    SentMark.Form form = sent.first();
+    return form != null
+        && !form.cookies().isEmpty()
+        && KeptSession.is(form.cookies(), visit.client().cookieJar().loadForRequest(form.url()));
+  }
+
   @Override
   public <S> S api(Class<S> service) {
     return site.api(service);
