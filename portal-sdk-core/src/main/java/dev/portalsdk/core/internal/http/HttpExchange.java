@@ -98,7 +98,7 @@ final class HttpExchange implements Exchange {
 
   private Received receive(Call<ResponseBody> described, Reader<Received> reader) {
     Request request = OneShotBody.in(request(described));
-    okhttp3.Call sending = visit.client().newCall(request);
+    okhttp3.Call sending = visit.client().newCall(new WireLimit(reader.limit()).on(request));
     if (!request.method().equals("GET")) {
       sending.addEventListener(sent);
     }
