@@ -43,6 +43,7 @@ class ArchitectureTest {
   /** A package may use its own row's neighbours by none, and all rows above its own. */
   private static final List<Set<String>> CORE_FROM_THE_GROUND =
       List.of(
+          Set.of("core.internal.text"),
           Set.of("core"),
           Set.of("core.error"),
           Set.of("core.time"),
@@ -209,6 +210,16 @@ class ArchitectureTest {
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
           .callConstructor(Date.class);
+
+  @ArchTest
+  static final ArchRule LIBRARIES_LOG_THROUGH_SLF4J_ALONE =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.util.logging..", "org.apache.logging..", "ch.qos.logback..")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(System.Logger.class);
 
   @ArchTest
   static final ArchRule LIBRARIES_DO_NOT_PRINT =

@@ -2,6 +2,8 @@ package dev.portalsdk.core.error;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.core.internal.text.OneLine;
+
 /**
  * A text is not what it should be: an identifier with a wrong check digit, an amount in another
  * style, a date that no calendar has.
@@ -23,7 +25,7 @@ public class InvalidTextException extends IllegalArgumentException {
    * @param message what was wrong and what was expected, without personal data
    */
   public InvalidTextException(ErrorCode code, String message) {
-    super(requireNonNull(message, "message"));
+    super(OneLine.of(requireNonNull(message, "message")));
     this.code = requireNonNull(code, "code");
   }
 

@@ -2,6 +2,7 @@ package dev.portalsdk.core.error;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.core.internal.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public abstract class SdkException extends RuntimeException {
    * @param cause what it comes from, or null
    */
   protected SdkException(ErrorCode code, String message, @Nullable Throwable cause) {
-    super(requireNonNull(message, "message"), cause);
+    super(OneLine.of(requireNonNull(message, "message")), cause);
     this.code = requireNonNull(code, "code");
   }
 

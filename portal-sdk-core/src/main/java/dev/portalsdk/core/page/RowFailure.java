@@ -3,6 +3,7 @@ package dev.portalsdk.core.page;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.internal.text.OneLine;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,9 +46,9 @@ public final class RowFailure implements Serializable {
       @Nullable String key,
       Map<String, String> shown) {
     this.location = requireNonNull(location, "location");
-    this.field = requireNonNull(field, "field");
+    this.field = OneLine.of(requireNonNull(field, "field"));
     this.code = requireNonNull(code, "code");
-    this.message = requireNonNull(message, "message");
+    this.message = OneLine.of(requireNonNull(message, "message"));
     this.key = key;
     this.shown = new LinkedHashMap<>(shown);
   }

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 public final class HeaderMatch {
 
+  // Comparing takes time in proportion to the length, and a portal may write what it likes.
+  private static final int LONGEST_NEAR = 200;
+
   private final Map<String, Integer> positions;
   private final List<String> shown;
   private final List<String> missing;
@@ -127,6 +130,7 @@ public final class HeaderMatch {
   private String withNearest(String header) {
     String folded = HeaderText.fold(header);
     return added.stream()
+        .filter(text -> text.length() <= LONGEST_NEAR)
         .min(Comparator.comparingInt(text -> HeaderText.distance(folded, HeaderText.fold(text))))
         .filter(text -> HeaderText.distance(folded, HeaderText.fold(text)) <= folded.length() / 2)
         .map(text -> header + " (nearest: " + text + ")")

@@ -3,6 +3,7 @@ package dev.portalsdk.core.internal.http;
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.internal.text.OneLine;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -34,8 +35,9 @@ final class CallLog {
   }
 
   void noticed(PortalCall call, String what) {
-    if (told.size() < MOST_NOTICES && told.add(new Notice(call, what))) {
-      tell(() -> listener.noticed(call, what));
+    String line = OneLine.of(what);
+    if (told.size() < MOST_NOTICES && told.add(new Notice(call, line))) {
+      tell(() -> listener.noticed(call, line));
     }
   }
 

@@ -20,6 +20,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLProtocolException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the words of this library what went wrong on the way.
@@ -40,9 +41,16 @@ final class Faults {
 
   /** Returns what it means that no answer began. */
   PortalException beforeAnswer(IOException fault) {
+    BrokenRuleException rule = rule(fault);
+    if (rule != null) {
+      return rule.as(call);
+    }
     if (isTrust(fault)) {
       return new UnsafeTargetException(
-          call, ErrorCode.TLS_UNTRUSTED, "its certificate is not trusted for this host", fault);
+          call,
+          ErrorCode.TLS_UNTRUSTED,
+          "its certificate is not trusted for this host",
+          fault instanceof SSLPeerUnverifiedException ? null : fault);
     }
     if (fault instanceof ProtocolException || endlessHeaders(fault)) {
       return new PortalChangedException(
@@ -53,7 +61,8 @@ final class Faults {
 
   /** Returns what it means that an answer broke off. */
   PortalException withinAnswer(IOException fault) {
-    if (fault instanceof BrokenRuleException rule) {
+    BrokenRuleException rule = rule(fault);
+    if (rule != null) {
       return rule.as(call);
     }
     if (fault instanceof GuardedDns.NotPublicException) {
@@ -68,6 +77,16 @@ final class Faults {
         ErrorCode.PORTAL_UNREACHABLE,
         neverThere(fault) ? "it cannot be reached" : "the connection broke",
         mayQuote(fault) ? null : fault);
+  }
+
+  /** TLS wraps what the socket beneath it throws. */
+  private static @Nullable BrokenRuleException rule(Throwable fault) {
+    for (Throwable t = fault; t != null; t = t.getCause()) {
+      if (t instanceof BrokenRuleException rule) {
+        return rule;
+      }
+    }
+    return null;
   }
 
   /** What ends within headers or trailers quotes them in hexadecimal: a cookie, a token. */

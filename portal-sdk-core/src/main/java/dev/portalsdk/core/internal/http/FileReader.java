@@ -26,6 +26,11 @@ final class FileReader implements Reader<Received> {
   }
 
   @Override
+  public long limit() {
+    return Math.max(limits.transferBytes(), limits.pageBytes());
+  }
+
+  @Override
   public Received read(Response response) throws IOException {
     BufferedSource source = response.body().source();
     if (!response.isSuccessful() || isDeclaredPage(response) || !isExpected(source)) {

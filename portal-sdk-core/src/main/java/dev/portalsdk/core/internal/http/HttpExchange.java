@@ -61,6 +61,14 @@ final class HttpExchange implements Exchange {
     return sent.sent();
   }
 
+  /** Returns whether the cookies of the first form that was sent are still good. */
+  boolean keepsSession() {
+    SentMark.Form form = sent.first();
+    return form != null
+        && !form.cookies().isEmpty()
+        && KeptSession.is(form.cookies(), visit.client().cookieJar().loadForRequest(form.url()));
+  }
+
   @Override
   public void changing() {
     sent.set();
@@ -95,7 +103,7 @@ final class HttpExchange implements Exchange {
 
   private Received receive(Call<ResponseBody> described, Reader<Received> reader) {
     Request request = OneShotBody.in(request(described));
-    okhttp3.Call sending = visit.client().newCall(request);
+    okhttp3.Call sending = visit.client().newCall(new WireLimit(reader.limit()).on(request));
     if (!request.method().equals("GET")) {
       sending.addEventListener(sent);
     }

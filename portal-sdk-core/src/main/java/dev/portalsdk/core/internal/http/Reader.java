@@ -10,6 +10,9 @@ import okhttp3.Response;
  */
 interface Reader<T> {
 
+  /** Returns how many bytes an answer may have at most. */
+  long limit();
+
   /** Reads all that is wanted; the response is closed afterwards. */
   T read(Response response) throws IOException;
 

@@ -59,7 +59,11 @@ final class SignIn {
     Visit visit = site.newVisit();
     HttpExchange exchange = new HttpExchange(site, visit, Standing.SIGNING_IN, call(), deadline);
     try (Asked asked = new Asked(site.info(), credentials)) {
-      return visit.of(site.script().signIn(exchange, asked::ask));
+      String user = site.script().signIn(exchange, asked::ask);
+      if (exchange.keepsSession()) {
+        site.transport().log().noticed(call(), KeptSession.NOTICE);
+      }
+      return visit.of(user);
     } catch (SessionExpiredException e) {
       throw new UnrepeatableException(lost(call()));
     } catch (PortalException e) {

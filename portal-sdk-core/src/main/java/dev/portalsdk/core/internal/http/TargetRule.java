@@ -4,6 +4,7 @@ import dev.portalsdk.core.error.ErrorCode;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -16,13 +17,15 @@ import okhttp3.Request;
  */
 record TargetRule(HttpUrl base) {
 
-  private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-  private static final Pattern FIGURES = Pattern.compile(".*:.*|" + BYTE + "(\\." + BYTE + "){3}");
-  // A name that ends in a number is an address to some resolvers, and each takes it for another.
+  private static final Set<String> HARMLESS = Set.of("accept", "accept-language");
+  // What browsers and the C library take for an IPv4 address, decimal, octal or hexadecimal.
+  private static final Pattern FIGURES = Pattern.compile("(.*\\.)?([0-9]+|0x[0-9a-f]*)");
+  // The only form of it that all read alike: the rest is refused.
+  private static final Pattern FOUR_NUMBERS =
+      Pattern.compile("((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}");
   private static final Pattern INSIDE =
       Pattern.compile(
-          "[^.]*|.*\\.([0-9]+|0x[0-9a-f]*|local|localhost|localdomain|internal|intranet|private"
-              + "|corp|home|lan|arpa)");
+          "[^.]*|.*\\.(local|localhost|localdomain|internal|intranet|private|corp|home|lan|arpa)");
 
   /** Returns whether the target has the scheme, host and port of the portal. */
   boolean own(HttpUrl target) {
@@ -48,7 +51,7 @@ record TargetRule(HttpUrl base) {
     }
     Request.Builder bare = request.newBuilder();
     request.headers().names().stream()
-        .filter(name -> !name.toLowerCase(Locale.ROOT).startsWith("accept"))
+        .filter(name -> !HARMLESS.contains(name.toLowerCase(Locale.ROOT)))
         .forEach(bare::removeHeader);
     return bare.build();
   }
@@ -69,11 +72,16 @@ record TargetRule(HttpUrl base) {
 
   private static boolean isPublic(String name) {
     String host = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-    if (!FIGURES.matcher(host).matches()) {
+    boolean ipv6 = host.contains(":");
+    if (!ipv6 && !FIGURES.matcher(host).matches()) {
       return !INSIDE.matcher(host).matches();
     }
+    return (ipv6 || FOUR_NUMBERS.matcher(host).matches()) && isPublicAddress(host);
+  }
+
+  private static boolean isPublicAddress(String figures) {
     try {
-      return PublicAddress.is(InetAddress.getByName(host));
+      return PublicAddress.is(InetAddress.getByName(figures));
     } catch (UnknownHostException e) {
       return false;
     }

@@ -57,6 +57,8 @@ public final class Transport implements AutoCloseable {
             .retryOnConnectionFailure(false)
             .proxySelector(new ProxyRoutes(settings.proxy()))
             .proxyAuthenticator(new ProxyAuthentication(settings.proxy()))
+            .socketFactory(new MeteredSockets())
+            .addInterceptor(WireLimit::count)
             .addNetworkInterceptor(new AnswerRule());
     trust(builder, settings.trust());
     return builder.build();

@@ -1,6 +1,7 @@
 package dev.portalsdk.core.internal.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portalsdk.core.CallListener;
@@ -160,7 +161,7 @@ class ConnectionFaultsTest extends ReadFaults {
   void row15TriesAgainWhenTheDeclaredLengthIsTooLarge() {
     survives(
         good()
-            .setHeader("Content-Length", BODY.length() + 50)
+            .setHeader("Content-Length", BODY.getBytes(UTF_8).length + 50)
             .onResponseEnd(new SocketEffect.CloseSocket())
             .build());
   }

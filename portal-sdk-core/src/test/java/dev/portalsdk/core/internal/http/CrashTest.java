@@ -11,6 +11,7 @@ import dev.portalsdk.core.journal.Resend;
 import dev.portalsdk.core.journal.WriteDraft;
 import dev.portalsdk.core.journal.WriteState;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.tripwire.Planted;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -141,7 +142,7 @@ class CrashTest {
                 FormLogin.INFO,
                 settings,
                 new FormLogin(),
-                Credentials.of("user", "someone").and("password", "right"))) {
+                Credentials.of("user", Planted.CUIL).and("password", Planted.PASSWORD))) {
       WriteEngine engine =
           new WriteEngine(
               FormLogin.INFO.id(), session, journal, PortalServer.CLOCK, Duration.ofSeconds(20));

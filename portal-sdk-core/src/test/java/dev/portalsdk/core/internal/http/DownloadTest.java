@@ -11,6 +11,8 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.tripwire.Leaks;
+import dev.portalsdk.tripwire.Planted;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +52,7 @@ class DownloadTest {
   private static MockResponse.Builder file(byte[] bytes) {
     return new MockResponse.Builder()
         .setHeader("Content-Type", "application/octet-stream")
+        .setHeader("Content-Disposition", "attachment; filename=" + Planted.CUIL + ".pdf")
         .body(new Buffer().write(bytes));
   }
 
@@ -79,6 +82,7 @@ class DownloadTest {
   private ErrorCode failure(MediaType type) {
     PortalException failure = catchThrowableOfType(PortalException.class, () -> download(type));
     assertThat(failure).isNotNull();
+    Leaks.assertNoneIn(failure);
     return failure.code();
   }
 
@@ -148,7 +152,8 @@ class DownloadTest {
   void row44RefusesAPageUnderTheNameOfAFile() {
     portal.answers(
         "/open/file",
-        file("<!DOCTYPE html><html>Comprobante no disponible</html>".getBytes(ISO_8859_1))
+        file(("<!DOCTYPE html><html>Comprobante no disponible " + Planted.TEXT + "</html>")
+                .getBytes(ISO_8859_1))
             .setHeader("Content-Type", "application/pdf")
             .build());
 
@@ -224,6 +229,7 @@ class DownloadTest {
     portal.answers(
         "/open/file",
         file(PDF)
+            .removeHeader("Content-Disposition")
             .addHeaderLenient(
                 "Content-Disposition", "attachment; filename=\"../../etc/pa\u0000sswd\u00e9.pdf\"")
             .build());

@@ -11,6 +11,8 @@ import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.tripwire.Leaks;
+import dev.portalsdk.tripwire.Planted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -107,7 +109,10 @@ class LoginGateTest {
       assertThatThrownBy(() -> list(session))
           .isInstanceOfSatisfying(
               LoginRefusedException.class,
-              e -> assertThat(e.portalWords()).contains("Clave incorrecta"));
+              e -> {
+                assertThat(e.portalWords()).contains("Clave incorrecta");
+                Leaks.assertNoneIn(e);
+              });
     }
     assertThat(portal.requests).hasSize(1);
 
@@ -123,7 +128,7 @@ class LoginGateTest {
             .and(
                 "password",
                 field -> {
-                  Secret secret = Secret.of(asked.isEmpty() ? "wrong" : "right");
+                  Secret secret = Secret.of(asked.isEmpty() ? "wrong" : Planted.PASSWORD);
                   asked.add(secret);
                   return secret;
                 });

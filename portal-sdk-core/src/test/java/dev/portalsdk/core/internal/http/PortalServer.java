@@ -1,5 +1,7 @@
 package dev.portalsdk.core.internal.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.LoginField;
@@ -10,9 +12,11 @@ import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.settings.ProxyRule;
 import dev.portalsdk.core.settings.TrustedCertificates;
+import dev.portalsdk.tripwire.Planted;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,13 +108,16 @@ final class PortalServer implements AutoCloseable {
     if (page != null) {
       return page.apply(request);
     }
-    if (!request.getBody().utf8().contains("password=right")) {
-      return page(LOGIN_PAGE + " Clave incorrecta");
+    if (!request
+        .getBody()
+        .utf8()
+        .contains("password=" + URLEncoder.encode(Planted.PASSWORD, UTF_8))) {
+      return page(LOGIN_PAGE + " Clave incorrecta, " + Planted.TEXT);
     }
-    session = "s" + login;
+    session = Planted.COOKIE + login;
     return new MockResponse.Builder()
         .code(302)
-        .setHeader("Location", "/home")
+        .setHeader("Location", "/home?cuil=" + Planted.CUIL)
         .setHeader("Set-Cookie", "sid=" + session + "; Path=/; HttpOnly")
         .build();
   }
@@ -165,7 +172,7 @@ final class PortalServer implements AutoCloseable {
   }
 
   HttpSession session(Transport transport) {
-    return session(transport, "right");
+    return session(transport, Planted.PASSWORD);
   }
 
   HttpSession session(Transport transport, String password) {
@@ -174,7 +181,7 @@ final class PortalServer implements AutoCloseable {
         FormLogin.INFO,
         settings(),
         new FormLogin(),
-        Credentials.of("user", "someone").and("password", password));
+        Credentials.of("user", Planted.CUIL).and("password", password));
   }
 
   HttpSession anybody(Transport transport) {

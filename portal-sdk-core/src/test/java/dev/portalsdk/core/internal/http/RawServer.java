@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocket;
 
 /** A server that answers each request with whatever bytes a test writes, HTTP or not. */
 final class RawServer implements AutoCloseable {
@@ -25,9 +27,13 @@ final class RawServer implements AutoCloseable {
   private final Script script;
 
   RawServer(Script script) {
+    this(script, ServerSocketFactory.getDefault());
+  }
+
+  RawServer(Script script, ServerSocketFactory sockets) {
     this.script = script;
     try {
-      this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      this.server = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,7 +43,8 @@ final class RawServer implements AutoCloseable {
   }
 
   URI base() {
-    return URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+    String scheme = server instanceof SSLServerSocket ? "https" : "http";
+    return URI.create(scheme + "://127.0.0.1:" + server.getLocalPort() + "/");
   }
 
   private void serve() {

@@ -14,6 +14,7 @@ import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
+import dev.portalsdk.tripwire.Planted;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class ReadingScriptTest {
             FormLogin.INFO,
             portal.settings(),
             new ReadingScript(new FormLogin()),
-            Credentials.of("user", "someone").and("password", "right"));
+            Credentials.of("user", Planted.CUIL).and("password", Planted.PASSWORD));
   }
 
   @AfterEach

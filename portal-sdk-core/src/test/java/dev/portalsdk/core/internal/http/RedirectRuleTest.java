@@ -3,9 +3,13 @@ package dev.portalsdk.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.portalsdk.core.document.MediaType;
+import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.error.UnsafeTargetException;
+import dev.portalsdk.tripwire.Leaks;
+import dev.portalsdk.tripwire.Planted;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -47,7 +51,7 @@ class RedirectRuleTest {
   }
 
   private String post() {
-    RequestBody secret = RequestBody.create("diagnosis", null);
+    RequestBody secret = RequestBody.create(Planted.DIAGNOSIS, null);
     return portal
         .anybody(transport)
         .read("form", x -> FormLogin.text(x.send(x.api(Pages.class).post("open/list", secret))));
@@ -57,7 +61,8 @@ class RedirectRuleTest {
     PortalException failure = catchThrowableOfType(PortalException.class, call::get);
     assertThat(failure).isInstanceOf(UnsafeTargetException.class);
     assertThat(failure.code()).isEqualTo(ErrorCode.UNSAFE_REDIRECT);
-    assertThat(failure.getMessage()).doesNotContain("token").doesNotContain("secret");
+    assertThat(failure).hasMessageNotContaining("token");
+    Leaks.assertNoneIn(failure);
   }
 
   @ParameterizedTest
@@ -89,9 +94,50 @@ class RedirectRuleTest {
   @ParameterizedTest
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void sendsNothingToAnotherHost(int status) {
-    portal.answers("/open/list", redirect(status, other.base() + "steal?token=1"));
+    portal.answers(
+        "/open/list", redirect(status, other.base() + "steal?token=1&n=" + Planted.CUIL));
     refused(this::get);
     refused(this::post);
+    assertThat(other.requests).isEmpty();
+  }
+
+  /** Custom headers stay at the origin that was asked, however long the chain. */
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void takesATokenNoFurtherThanThePortal(int status) {
+    portal.answers("/open/list", redirect(status, "/open/there"));
+    portal.answers("/open/there", redirect(status, other.base() + "steal"));
+    HttpSession session = portal.anybody(transport);
+
+    refused(
+        () ->
+            session.read(
+                "list",
+                x ->
+                    FormLogin.text(
+                        x.send(x.api(Pages.class).get("open/list", "Bearer " + Planted.COOKIE)))));
+
+    assertThat(portal.requests)
+        .hasSize(2)
+        .allSatisfy(
+            asked -> assertThat(asked.getHeaders().get("Authorization")).contains(Planted.COOKIE));
+    assertThat(other.requests).isEmpty();
+  }
+
+  @Test
+  void sendsTheSessionsCookieToNoOtherHost() {
+    HttpSession session = portal.session(transport);
+    portal.answers("/list", redirect(302, other.base() + "open/steal"));
+
+    refused(
+        () -> session.read("list", x -> FormLogin.text(x.send(x.api(Pages.class).get("list")))));
+    refused(
+        () ->
+            session.download(
+                "download",
+                x ->
+                    x.download(x.api(Pages.class).get("list"), MediaType.PDF, Progress.none())
+                        .name()));
     assertThat(other.requests).isEmpty();
   }
 
@@ -103,7 +149,17 @@ class RedirectRuleTest {
         "//evil.example/?token=1",
         "https://127.0.0.1/",
         "http://169.254.169.254/latest",
-        "http://user@127.0.0.1/"
+        "http://user@127.0.0.1/",
+        "http://127.0.0.1./",
+        "http://127.1/",
+        "http://2130706433/",
+        "http://0x7f000001/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://localhost/",
+        "\\\\evil.example\\x",
+        "http:\\\\evil.example\\x",
+        "ftp://127.0.0.1/",
+        "//evil.example:80@127.0.0.1/x"
       })
   void goesNowhereElse(String location) {
     portal.answers("/open/list", redirect(302, location));
@@ -113,7 +169,8 @@ class RedirectRuleTest {
 
   @Test
   void refusesAUserInTheAddress() {
-    String withUser = portal.base().toString().replace("http://", "http://user:secret@");
+    String withUser =
+        portal.base().toString().replace("http://", "http://user:" + Planted.COOKIE + "@");
     portal.answers("/open/list", redirect(302, withUser + "open/there"));
     refused(this::get);
   }

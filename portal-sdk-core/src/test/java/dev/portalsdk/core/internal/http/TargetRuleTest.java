@@ -9,6 +9,7 @@ import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.UnsafeTargetException;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.tripwire.Planted;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -92,12 +93,75 @@ class TargetRuleTest {
         "https://metadata.google.internal/",
         "https://foo.internal./",
         "https://localhost./",
-        "https://127.0.0.1./"
+        "https://127.0.0.1./",
+        "https://0x7f000001/",
+        "https://0x7f.0.0.1/",
+        "https://0x7f.0.0.0x1/",
+        "https://0X7F.1/",
+        "https://0177.0.0.1/",
+        "https://017700000001/",
+        "https://0.0.0.0x0/",
+        "https://3232235777/",
+        "https://192.168.257/",
+        "https://8.8.8.010/",
+        "https://08.8.8.8/",
+        "https://8.8.2056/",
+        "https://256.8.8.8/",
+        "https://1.2.3.4.5/",
+        "https://evil.example.com.1/",
+        "https://evil.0x/",
+        "https://[::ffff:169.254.169.254]/",
+        "https://[::ffff:7f00:1]/",
+        "https://[::127.0.0.1]/",
+        "https://[::]/",
+        "https://[64:ff9b::a9fe:a9fe]/",
+        "https://[64:ff9b::10.0.0.1]/",
+        "https://[64:ff9b:1::1]/",
+        "https://[2001:db8::1]/",
+        "https://[2001:0:7f00:1::]/",
+        "https://[3fff::1]/",
+        "https://[ff02::1]/",
+        "https://\uFF11\uFF12\uFF17.\uFF10.\uFF10.\uFF11/",
+        "https://127\u30020\u30020\u30021/",
+        "https://\u24DBocalhost/",
+        "https://metadata.google.\u24D8nternal/",
+        "https://LOCALHOST/",
+        "https://user@files.example.com/",
+        "https://:secret@files.example.com/",
+        "https://files.example.com@10.0.0.1/",
+        "https://files.example.com:secret@127.0.0.1:443/"
       })
   void refusesWhatIsNotPublicOrNotHttps(String url) {
     assertThatThrownBy(() -> rule.checked(get(url)))
         .isInstanceOf(BrokenRuleException.class)
         .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void takesWhateverAnAdapterAddedFromWhatLeavesThePortal() throws IOException {
+    Request request =
+        rule.checked(
+            get("https://files.example.com/a.pdf")
+                .newBuilder()
+                .header("X-Api-Key", Planted.COOKIE)
+                .header("Acceptance-Token", Planted.COOKIE)
+                .header("Proxy-Authorization", Planted.COOKIE)
+                .header("Referer", "https://portal.example/?cuil=" + Planted.CUIL)
+                .build());
+    assertThat(request.headers().names()).containsExactly("Accept-Language");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://xn--fils-9va.example.com/",
+        "https://fil\u00e9s.example.com/",
+        "https://files.example.com./",
+        "https://8.8.8.8./",
+        "https://0x7f.example.com/"
+      })
+  void readsFromPublicHostsHoweverTheyAreWritten(String url) {
+    assertThatCode(() -> rule.checked(get(url))).doesNotThrowAnyException();
   }
 
   @Test

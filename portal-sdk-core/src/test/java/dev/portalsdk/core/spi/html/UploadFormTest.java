@@ -51,7 +51,7 @@ class UploadFormTest {
     assertThat(body.indexOf("name=\"token\"")).isLessThan(body.indexOf("name=\"observaciones\""));
     assertThat(body)
         .contains("\r\n\r\nFC B 0025-00043905 #a1b2c3d4\r\n")
-        .contains("name=\"archivo\"; filename=\"factura %22ñ%22.pdf\"")
+        .contains("name=\"archivo\"; filename=\"factura _ñ_.pdf\"")
         .contains("Content-Type: application/pdf")
         .contains("%PDF-1.4\n%%EOF");
     assertThat(form.fields()).doesNotContainKey("archivo");

@@ -1,7 +1,8 @@
-package dev.portalsdk.core.internal.http;
+package dev.portalsdk.tripwire;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
 import org.slf4j.Marker;
@@ -13,13 +14,26 @@ import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** The logging of this module's tests: keeps every line of every level in memory. */
+/**
+ * The logging of a test run: keeps every line of every level in memory and shows each event to the
+ * {@link Tripwire}.
+ */
 public final class RecordedLogs implements SLF4JServiceProvider {
 
-  static final List<String> LINES = new CopyOnWriteArrayList<>();
+  private static final List<String> LINES = new CopyOnWriteArrayList<>();
 
   private final IMarkerFactory markers = new BasicMarkerFactory();
   private final MDCAdapter context = new NOPMDCAdapter();
+
+  /** Returns the lines since they were last forgotten. */
+  public static List<String> lines() {
+    return List.copyOf(LINES);
+  }
+
+  /** Forgets the lines, not what has leaked. */
+  public static void forget() {
+    LINES.clear();
+  }
 
   @Override
   public ILoggerFactory getLoggerFactory() {
@@ -44,7 +58,7 @@ public final class RecordedLogs implements SLF4JServiceProvider {
   @Override
   public void initialize() {}
 
-  private static final class Recorder extends LegacyAbstractLogger {
+  static final class Recorder extends LegacyAbstractLogger {
 
     private static final long serialVersionUID = 1L;
 
@@ -62,6 +76,13 @@ public final class RecordedLogs implements SLF4JServiceProvider {
         Level level, Marker marker, String message, Object[] arguments, Throwable thrown) {
       String line = MessageFormatter.basicArrayFormat(message, arguments);
       LINES.add(level + " " + line + (thrown == null ? "" : " " + thrown));
+      Tripwire.look(name, String.valueOf(line), parts(message, arguments), thrown);
+    }
+
+    private static List<String> parts(String message, Object[] arguments) {
+      Stream<Object> all = Stream.of(message);
+      Object[] some = arguments == null ? new Object[0] : arguments;
+      return Stream.concat(all, Stream.of(some)).map(String::valueOf).toList();
     }
 
     @Override
