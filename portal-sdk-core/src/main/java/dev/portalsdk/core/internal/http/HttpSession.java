@@ -152,9 +152,15 @@ public final class HttpSession implements Session, AutoCloseable {
     try {
       return attempt.run(exchange);
     } catch (SessionExpiredException e) {
-      entry.expired(visit, record.call());
+      RuntimeException failure = effect.failure(e, exchange);
+      if (failure == e || entry.standing() == Standing.SIGNED_IN) {
+        entry.expired(visit, record.call());
+      }
+      throw failure;
+    } catch (FormExpiredException e) {
       throw effect.failure(e, exchange);
-    } catch (FormExpiredException | SdkException e) {
+    } catch (SdkException e) {
+      visit.distrustAfter(e);
       throw effect.failure(e, exchange);
     }
   }
