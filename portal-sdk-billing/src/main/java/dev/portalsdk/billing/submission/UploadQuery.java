@@ -70,8 +70,9 @@ public final class UploadQuery {
     return Optional.ofNullable(uploaded);
   }
 
+  /** Returns kind and day alone: a recipient may be a person. */
   @Override
   public String toString() {
-    return "UploadQuery[recipient=" + recipient + ", kind=" + kind + ", uploaded=" + uploaded + "]";
+    return "UploadQuery[kind=" + kind + ", uploaded=" + uploaded + "]";
   }
 }

@@ -16,9 +16,9 @@ public record Link(String text, String target) {
     requireNonNull(target, "target");
   }
 
-  /** Returns the text alone: a target may hold a session or a number. */
+  /** Returns neither: a text may be a patient's name, a target may hold a session or a number. */
   @Override
   public String toString() {
-    return "Link[" + text + "]";
+    return "Link";
   }
 }

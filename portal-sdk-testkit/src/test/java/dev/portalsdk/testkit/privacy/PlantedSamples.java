@@ -1,0 +1,225 @@
+package dev.portalsdk.testkit.privacy;
+
+import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.invoice.ArgentineNumber;
+import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceKind;
+import dev.portalsdk.billing.invoice.InvoiceQuery;
+import dev.portalsdk.billing.invoice.InvoiceState;
+import dev.portalsdk.billing.invoice.InvoiceStatus;
+import dev.portalsdk.billing.invoice.Letter;
+import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.submission.ReadState;
+import dev.portalsdk.billing.submission.UploadQuery;
+import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.CallListener;
+import dev.portalsdk.core.CallReport;
+import dev.portalsdk.core.Challenge;
+import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.LoginField;
+import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.PortalContact;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.Secret;
+import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalRuntime;
+import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.identity.Cbu;
+import dev.portalsdk.core.identity.Cdi;
+import dev.portalsdk.core.identity.Cedula;
+import dev.portalsdk.core.identity.ContractNumber;
+import dev.portalsdk.core.identity.Cuil;
+import dev.portalsdk.core.identity.Cuit;
+import dev.portalsdk.core.identity.Cvu;
+import dev.portalsdk.core.identity.Dni;
+import dev.portalsdk.core.identity.DocumentType;
+import dev.portalsdk.core.identity.HabilitationCode;
+import dev.portalsdk.core.identity.License;
+import dev.portalsdk.core.identity.MemberNumber;
+import dev.portalsdk.core.identity.Nit;
+import dev.portalsdk.core.identity.ProviderNumber;
+import dev.portalsdk.core.money.AmountStyle;
+import dev.portalsdk.core.money.Money;
+import dev.portalsdk.core.money.Percentage;
+import dev.portalsdk.core.page.Location;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.page.RowFailure;
+import dev.portalsdk.core.settings.Deadlines;
+import dev.portalsdk.core.settings.Limits;
+import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.core.settings.ProxyRule;
+import dev.portalsdk.core.settings.TrustedCertificates;
+import dev.portalsdk.core.spi.http.Answer;
+import dev.portalsdk.core.table.Columns;
+import dev.portalsdk.core.table.Shown;
+import dev.portalsdk.core.time.DatePattern;
+import dev.portalsdk.tripwire.Planted;
+import java.net.PasswordAuthentication;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One object of each type, with a person in it wherever a person may be. */
+final class PlantedSamples implements AutoCloseable {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final Map<String, String> CELLS =
+      Map.of("PACIENTE", Planted.NAME, "CUIL", Planted.CUIL, "DIAGNÓSTICO", Planted.DIAGNOSIS);
+
+  private final PortalRuntime runtime = PortalRuntime.builder().build();
+  private final List<Object> samples = new ArrayList<>();
+
+  PlantedSamples() {
+    numbers();
+    calls();
+    pages();
+    billing();
+    vocabulary();
+  }
+
+  /** Returns the sample of a type, if there is one. */
+  Optional<Object> of(Class<?> type) {
+    return samples.stream().filter(type::isInstance).findFirst();
+  }
+
+  private void add(Object... some) {
+    samples.addAll(List.of(some));
+  }
+
+  private void numbers() {
+    add(Cuit.parse(Planted.CUIT), Cuil.parse(Planted.CUIL), Dni.parse(Planted.DNI));
+    add(Cdi.parse(Planted.CUIT), Cedula.parse("87654321"), Nit.parseNumber("87654321"));
+    add(MemberNumber.parse("87654321"), ContractNumber.parse("87654321"));
+    add(Cbu.parse("0070999020000065706080"), Cvu.parse("0000003100012345678907"));
+    // Of organisations, or in a public register.
+    add(License.parse("MP 12345"), ProviderNumber.parse("8481"));
+    add(HabilitationCode.parse("440010113601"), DocumentType.CUIT);
+  }
+
+  private void calls() {
+    PortalCall call = new PortalCall(BillingPortals.SERENA_ART, "list invoices");
+    Credentials credentials = Credentials.of("cuit", Planted.CUIT);
+    Portal portal = runtime.open(BillingPortals.SERENA_ART, credentials);
+    Origin origin = Origin.portal(call, what -> {});
+    byte[] body = Planted.TEXT.getBytes(StandardCharsets.UTF_8);
+    URI location = URI.create("https://portal.example/?cuil=" + Planted.CUIL);
+    add(call, new CallReport(call, Duration.ofMillis(87), 1, null));
+    add(credentials, Secret.of(Planted.CUIT), portal, portal.info());
+    add(runtime.entrance(BillingPortals.SERENA_ART), CallListener.none(), origin);
+    add(new Challenge(Planted.CUIL, "captcha", null));
+    add(new Answer(origin, location, 200, "text/html", null, body));
+    add(PortalDocument.of(Planted.NAME + ".pdf", body));
+  }
+
+  private void pages() {
+    RowFailure failure =
+        new RowFailure(
+            Location.htmlRow(7),
+            "IMPORTE",
+            ErrorCode.INVALID_AMOUNT,
+            "no amount",
+            Planted.CUIL,
+            CELLS);
+    Page<String> page =
+        Page.<String>builder(
+                Origin.file("page"), PageRequest.first(), List.of(Planted.TEXT), List.of(failure))
+            .next(PageRequest.after(Planted.CUIL))
+            .build();
+    add(Location.htmlRow(7), failure, page, page.completeness());
+    add(PageRequest.after(Planted.CUIL), Shown.of(CELLS));
+    add(Columns.builder().column("IMPORTE").build().match(List.of(Planted.NAME, Planted.CUIL)));
+  }
+
+  private void billing() {
+    Owner owner = Owner.of(BillingPortals.SERENA_ART, Cuit.parse(Planted.CUIT));
+    InvoiceKey key =
+        InvoiceKey.of(owner, InvoiceKind.INVOICE, Letter.B, ArgentineNumber.parse("0025-00043905"));
+    InvoiceStatus status = InvoiceStatus.of(InvoiceState.SETTLED, DAY, Planted.TEXT);
+    Shown shown = Shown.of(CELLS);
+    add(owner, key, status, InvoiceQuery.all().number(key.number()));
+    add(
+        Invoice.builder(key)
+            .issued(DAY)
+            .total(Money.parse("ARS 10.00"))
+            .status(status)
+            .shown(shown)
+            .build());
+    add(UploadQuery.all().recipient(Planted.NAME).uploaded(DAY));
+    add(
+        UploadedDocument.builder(Planted.NAME + ".pdf")
+            .recipient(Planted.NAME)
+            .uploaded(DAY)
+            .remarks(Planted.TEXT)
+            .readState(ReadState.READ)
+            .shown(shown)
+            .build());
+  }
+
+  /** What the library, an adapter or a manual says, and no portal. */
+  private void vocabulary() {
+    add(Money.parse("ARS 10.00"), Percentage.parse("21"), AmountStyle.ES_GROUPED);
+    add(DatePattern.SLASHED, PortalId.of("serena-art"), ErrorCode.THROTTLED);
+    add(new LoginField("cuit", "CUIT/DNI", false), new PortalContact("phone", "0800"));
+    add(TrustedCertificates.none(), Clock.systemUTC());
+    add(Deadlines.DEFAULT, Limits.DEFAULT, Letter.B, ArgentineNumber.parse("0025-00043905"));
+    add(
+        ProxyRule.of(
+            "proxy.example",
+            8080,
+            new PasswordAuthentication(Planted.CUIL, Planted.CUIL.toCharArray())));
+    add(
+        PortalSettings.builder()
+            .base(URI.create("https://portal.example/"))
+            .endpoint("list", "list/" + Planted.CUIL)
+            .column("IMPORTE", Planted.NAME)
+            .build());
+  }
+
+  /** Returns a value for a component of a record, planted if it is a text. */
+  Object value(Class<?> type) {
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    Map<Class<?>, Object> plain =
+        Map.of(
+            String.class,
+            Planted.TEXT,
+            int.class,
+            1,
+            long.class,
+            1L,
+            char.class,
+            'B',
+            boolean.class,
+            true,
+            Duration.class,
+            Duration.ofSeconds(1),
+            LocalDate.class,
+            DAY,
+            List.class,
+            List.of(Planted.TEXT),
+            Set.class,
+            Set.of(Planted.TEXT),
+            Map.class,
+            CELLS);
+    return Optional.ofNullable(plain.get(type))
+        .or(() -> of(type))
+        .orElseThrow(() -> new AssertionError("no sample of " + type));
+  }
+
+  @Override
+  public void close() {
+    runtime.close();
+  }
+}
