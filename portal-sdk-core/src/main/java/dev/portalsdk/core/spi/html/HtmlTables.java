@@ -6,7 +6,9 @@ import dev.portalsdk.core.table.HeaderMatch;
 import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +79,12 @@ final class HtmlTables {
   }
 
   private static Columns columns(List<String> headers) {
+    Map<String, String> distinct = new LinkedHashMap<>();
+    headers.stream()
+        .filter(header -> !header.isBlank())
+        .forEach(header -> distinct.putIfAbsent(HeaderText.fold(header), header));
     Columns.Builder columns = Columns.builder();
-    headers.stream().distinct().filter(header -> !header.isBlank()).forEach(columns::column);
+    distinct.values().forEach(columns::column);
     return columns.build();
   }
 

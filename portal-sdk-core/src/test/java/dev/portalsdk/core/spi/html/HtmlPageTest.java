@@ -75,6 +75,13 @@ class HtmlPageTest {
   }
 
   @Test
+  void refusesAHeaderThatStandsTwiceInAnotherSpelling() {
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page(table("<tr><th>NÚMERO<th>Numero:", "")).onlyTable())
+        .withMessageContaining("doubled: NÚMERO");
+  }
+
+  @Test
   void quotesNoNumberOfATableWithoutHeaders() {
     String row = "<tr><th>20123456<th>20123456";
     assertThatExceptionOfType(PortalChangedException.class)
