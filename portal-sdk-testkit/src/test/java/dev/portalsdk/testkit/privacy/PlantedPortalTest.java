@@ -97,7 +97,7 @@ class PlantedPortalTest {
                   .deadlines(
                       Deadlines.DEFAULT
                           .withCall(Duration.ofSeconds(2))
-                          .withDownload(Duration.ofSeconds(2)))
+                          .withTransfer(Duration.ofSeconds(2)))
                   .build())
           .build();
 
