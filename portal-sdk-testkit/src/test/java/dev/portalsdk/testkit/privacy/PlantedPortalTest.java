@@ -58,6 +58,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A payer whose pages are full of persons: nobody of them is in what the library says. */
 class PlantedPortalTest {
 
+  private static final int MORE_OFTEN_THAN_IT_TRIES = 10;
   private static final Cuit PROVIDER = Cuit.parse(Planted.CUIT);
   private static final LocalDate DAY = LocalDate.of(2025, 7, 8);
   private static final Invoice INVOICE =
@@ -137,18 +138,15 @@ class PlantedPortalTest {
   private static List<Supplier<Object>> calls(Portal portal) {
     InvoiceDocuments documents = portal.require(InvoiceDocuments.class);
     return List.of(
-        () -> portal.require(Invoices.class).all(InvoiceQuery.all()).read(),
+        () -> documents.download(INVOICE.ref(), DocumentKind.DEBIT_DETAIL),
         () -> portal.require(UploadedDocuments.class).all(UploadQuery.all()).read(),
+        () -> portal.require(Invoices.class).all(InvoiceQuery.all()).read(),
         () -> portal.require(Authorizations.class).all().read(),
-        () -> documents.available(INVOICE.ref()),
-        () -> documents.download(INVOICE.ref(), DocumentKind.DEBIT_DETAIL));
+        () -> documents.available(INVOICE.ref()));
   }
 
-  private void ask(Portal portal, Fault fault) {
-    for (Supplier<Object> call : calls(portal)) {
-      if (fault != null) {
-        serena.next(fault, 10);
-      }
+  private void ask(List<Supplier<Object>> calls) {
+    for (Supplier<Object> call : calls) {
       try {
         said.add(String.valueOf(call.get()));
       } catch (SdkException e) {
@@ -168,18 +166,22 @@ class PlantedPortalTest {
     assertThat(portal.require(UploadedDocuments.class).all(UploadQuery.all()).read().items())
         .singleElement()
         .satisfies(document -> assertThat(document.remarks()).contains(Planted.NAME));
-    ask(portal, null);
+    ask(calls(portal));
+    try (Portal memory = reference.portal(SERENA_ART, Credentials.of("cuit", Planted.CUIT))) {
+      ask(calls(memory));
+    }
     assertThat(said).hasSizeGreaterThan(9).noneMatch(text -> text.equals("PAGE_CHANGED"));
   }
 
   @ParameterizedTest
   @EnumSource(value = Fault.class, names = "SLOW", mode = EnumSource.Mode.EXCLUDE)
   void namesNoneWhateverGoesWrong(Fault fault) {
-    ask(served(), fault);
-    try (Portal memory = reference.portal(SERENA_ART, Credentials.of("cuit", Planted.CUIT))) {
-      ask(memory, fault);
+    // A download and a list: each fault happens to one of them at least.
+    for (Supplier<Object> call : calls(served()).subList(0, 2)) {
+      serena.next(fault, MORE_OFTEN_THAN_IT_TRIES);
+      ask(List.of(call));
     }
-    assertThat(said).hasSizeGreaterThan(9);
+    assertThat(said).hasSizeGreaterThanOrEqualTo(4);
   }
 
   @Test

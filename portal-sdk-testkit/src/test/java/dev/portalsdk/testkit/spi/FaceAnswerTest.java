@@ -32,12 +32,12 @@ class FaceAnswerTest {
 
   @Test
   void sendsANameBeyondAsciiTwice() {
-    FaceAnswer file = FaceAnswer.file(PortalDocument.of("débito \"1\" *.pdf", PDF));
+    FaceAnswer file = FaceAnswer.file(PortalDocument.of("débito 1+ %.pdf", PDF));
 
     assertThat(file.headers().get("Content-Disposition"))
         .isEqualTo(
-            "attachment; filename=\"d_bito _1_ *.pdf\"; "
-                + "filename*=UTF-8''d%C3%A9bito%20%221%22%20%2A.pdf");
+            "attachment; filename=\"d_bito 1+ %.pdf\"; "
+                + "filename*=UTF-8''d%C3%A9bito%201%2B%20%25.pdf");
   }
 
   @Test

@@ -60,7 +60,7 @@ class DeepPageTest {
         "<p><b>"
       })
   void endsWhateverIsNested(String element) {
-    HtmlPage deep = page(element.repeat(60_000) + TABLE);
+    HtmlPage deep = page(element.repeat(20_000) + TABLE);
     Throwable thrown =
         catchThrowable(
             () -> {
