@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The saved page "Operaciones" taken apart into the texts of its cells, so that a test can change
@@ -40,14 +41,15 @@ record ManualPage(List<String> headers, List<List<String>> rows) {
   private static final Pattern CELL = Pattern.compile("<td>(.*?)</td>");
   private static final Pattern HEADER = Pattern.compile("<th>(.*?)</th>");
 
+  static final String SAVED_HTML = savedHtml();
+
   static ManualPage saved() {
-    String html = savedHtml();
     return new ManualPage(
-        texts(HEADER, html),
-        ROW.matcher(html).results().map(row -> texts(CELL, row.group(1))).toList());
+        texts(HEADER, SAVED_HTML),
+        ROW.matcher(SAVED_HTML).results().map(row -> texts(CELL, row.group(1))).toList());
   }
 
-  static String savedHtml() {
+  private static String savedHtml() {
     try (InputStream page = ManualPage.class.getResourceAsStream("/serena/operaciones.html")) {
       return new String(page.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
@@ -86,37 +88,37 @@ record ManualPage(List<String> headers, List<List<String>> rows) {
 
   /** Returns whether each header stands there once, under one of its names. */
   boolean hasItsHeaders() {
-    return NAMES.stream().allMatch(names -> positions(names).size() == 1);
+    return positions().stream().allMatch(found -> found.size() == 1);
   }
 
   /** Returns what each row says, empty where it is unreadable or its parts disagree. */
   List<Optional<Reading>> readings() {
-    return rows.stream().map(this::reading).toList();
+    List<Integer> columns = positions().stream().map(found -> found.get(0)).toList();
+    return rows.stream().map(cells -> reading(cells, columns)).toList();
   }
 
-  private Optional<Reading> reading(List<String> cells) {
+  private Optional<Reading> reading(List<String> cells, List<Integer> columns) {
     return cells.size() == headers.size()
         ? Reading.of(
-            shown(cells, DATE),
-            shown(cells, TYPE),
-            shown(cells, NUMBER),
-            shown(cells, AMOUNT),
-            shown(cells, DETAIL))
+            cells.get(columns.get(DATE)).strip(),
+            cells.get(columns.get(TYPE)).strip(),
+            cells.get(columns.get(NUMBER)).strip(),
+            cells.get(columns.get(AMOUNT)).strip(),
+            cells.get(columns.get(DETAIL)).strip())
         : Optional.empty();
   }
 
-  private String shown(List<String> cells, int column) {
-    return cells.get(positions(NAMES.get(column)).get(0)).strip();
-  }
-
-  private List<Integer> positions(List<String> names) {
-    List<Integer> positions = new ArrayList<>();
-    for (int i = 0; i < headers.size(); i++) {
-      if (names.contains(plain(headers.get(i)))) {
-        positions.add(i);
-      }
-    }
-    return positions;
+  /** Returns where each column stands, which may be nowhere or at several places. */
+  private List<List<Integer>> positions() {
+    List<String> shown = headers.stream().map(ManualPage::plain).toList();
+    return NAMES.stream()
+        .map(
+            names ->
+                IntStream.range(0, shown.size())
+                    .filter(i -> names.contains(shown.get(i)))
+                    .boxed()
+                    .toList())
+        .toList();
   }
 
   private static String plain(String header) {
@@ -129,9 +131,9 @@ record ManualPage(List<String> headers, List<List<String>> rows) {
     String table =
         "<thead><tr>%s</tr></thead>\n<tbody>\n%s</tbody>\n"
             .formatted(cells("th", headers), String.join("", rowsHtml()));
-    String saved = savedHtml();
-    int start = saved.indexOf("<thead>");
-    return saved.substring(0, start) + table + saved.substring(saved.indexOf("</table>"));
+    return SAVED_HTML.substring(0, SAVED_HTML.indexOf("<thead>"))
+        + table
+        + SAVED_HTML.substring(SAVED_HTML.indexOf("</table>"));
   }
 
   /** Returns each row as it stands in {@link #html()}. */
