@@ -122,9 +122,12 @@ final class Faults {
   /**
    * Whether the headers have no end. OkHttp has no type for headers beyond its 256 KiB, and words
    * an end of the stream the same way: a line did not end within what was left of the limit, or
-   * within what there was.
+   * within what there was. Of HTTP/2 it says so in words.
    */
   private static boolean endlessHeaders(IOException fault) {
+    if (String.valueOf(fault.getMessage()).startsWith("header byte count limit")) {
+      return true;
+    }
     if (!(fault.getCause() instanceof EOFException end)) {
       return false;
     }

@@ -107,7 +107,13 @@ final class HttpExchange implements Exchange {
     if (!request.method().equals("GET")) {
       sending.addEventListener(sent);
     }
-    return PendingAnswer.await(call, sending, reader, deadline);
+    Received received = PendingAnswer.await(call, sending, reader, deadline);
+    if (sent.brokenOff() && received.head().isSuccessful()) {
+      reader.discard(received);
+      throw new PortalUnavailableException(
+          call, ErrorCode.PORTAL_UNREACHABLE, "it answered before it had the whole form", null);
+    }
+    return received;
   }
 
   private Request request(Call<ResponseBody> described) {
@@ -166,8 +172,6 @@ final class HttpExchange implements Exchange {
   }
 
   private PortalUnavailableException truncated() {
-    // The rest of the file may lie in a connection, where it would begin the next answer.
-    visit.client().connectionPool().evictAll();
     return new PortalUnavailableException(
         call, ErrorCode.TRUNCATED_DOWNLOAD, "the file ends before its format says it does", null);
   }

@@ -154,7 +154,10 @@ public final class HttpSession implements Session, AutoCloseable {
     } catch (SessionExpiredException e) {
       entry.expired(visit, record.call());
       throw effect.failure(e, exchange);
-    } catch (FormExpiredException | SdkException e) {
+    } catch (FormExpiredException e) {
+      throw effect.failure(e, exchange);
+    } catch (SdkException e) {
+      visit.distrustAfter(e);
       throw effect.failure(e, exchange);
     }
   }

@@ -1,5 +1,8 @@
 package dev.portalsdk.core.internal.http;
 
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.SdkException;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -27,6 +30,18 @@ record Visit(OkHttpClient client, @Nullable String user) {
     return effect == Effect.NONE
         ? this
         : new Visit(client.newBuilder().connectionPool(noPool()).build(), user);
+  }
+
+  /**
+   * Drops the idle connections after a failure that may have left one behind which is of no use:
+   * the rest of an answer that was cut lies in it and would begin the next, or nobody is at its
+   * other end, which HTTP/2 takes for a slow answer.
+   */
+  void distrustAfter(SdkException failure) {
+    if (failure.code().equals(ErrorCode.TRUNCATED_DOWNLOAD)
+        || failure.getCause() instanceof SocketTimeoutException) {
+      client.connectionPool().evictAll();
+    }
   }
 
   private static ConnectionPool noPool() {
