@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A form reaches the portal whole at most once, whatever happens: OkHttp alone sends it twice. */
+/**
+ * A form reaches the portal whole at most once, whatever happens. That OkHttp alone sends it twice
+ * is proved by {@link FaultMatrixTest}.
+ */
 class OneShotBodyTest {
 
   enum Fault {
@@ -102,19 +105,6 @@ class OneShotBodyTest {
       assertThat(fault).isEqualTo(Fault.CLOSED_WITHOUT_ANSWER);
     }
     assertThat(formsReceived()).isEqualTo(1);
-    client.dispatcher().executorService().shutdown();
-    client.connectionPool().evictAll();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void bitesAClientOfOkHttpAsItIs(Fault fault) throws IOException {
-    portal.answers("/open/form", fault.answer, PortalServer.page("done"));
-    OkHttpClient client = new OkHttpClient();
-    send(client, new Request.Builder().url(portal.base() + "open/warm").build());
-    send(client, new Request.Builder().url(portal.base() + "open/form").post(FORM).build());
-
-    assertThat(formsReceived()).isEqualTo(2);
     client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
   }

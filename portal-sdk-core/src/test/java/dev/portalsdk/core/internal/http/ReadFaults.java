@@ -3,8 +3,6 @@ package dev.portalsdk.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.portalsdk.core.CallListener;
-import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.settings.Deadlines;
@@ -12,53 +10,28 @@ import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.tripwire.Leaks;
 import dev.portalsdk.tripwire.Planted;
 import java.net.URI;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A portal that goes wrong as the rows of the fault matrix say, and what a read makes of it. */
+/** A portal that goes wrong, and what a read makes of it: what {@link FaultTable} cannot say. */
 abstract class ReadFaults {
 
   static final String BODY = (Planted.TEXT + "0123456789").repeat(200);
 
-  static final Deadlines IMPATIENT =
-      new Deadlines(
-          Duration.ofSeconds(5),
-          Duration.ofMillis(300),
-          Duration.ofSeconds(5),
-          Duration.ofSeconds(5));
-
-  final List<CallReport> reports = new CopyOnWriteArrayList<>();
   PortalServer portal;
   Transport transport;
 
   @BeforeEach
   void start() {
     portal = PortalServer.started();
-    transport = new Transport(PortalServer.transportSettings(listener()));
+    transport = PortalServer.transport();
   }
 
   @AfterEach
   void stop() {
     transport.close();
     portal.close();
-  }
-
-  CallListener listener() {
-    return new CallListener() {
-      @Override
-      public void ended(CallReport report) {
-        reports.add(report);
-      }
-    };
-  }
-
-  /** How often the last call was tried, also where no server is there to count. */
-  int tries() {
-    return reports.get(reports.size() - 1).attempts();
   }
 
   static MockResponse.Builder good() {
@@ -89,13 +62,6 @@ abstract class ReadFaults {
   HttpSession at(URI base, Deadlines deadlines) {
     PortalSettings settings = PortalSettings.builder().base(base).deadlines(deadlines).build();
     return HttpSession.withoutLogin(transport, FormLogin.INFO, settings, new FormLogin());
-  }
-
-  /** Survives a fault that is a silence. */
-  void outlastsSilence(MockResponse fault) {
-    portal.answers("/open/list", fault, good().build());
-    assertThat(read(at(portal.base(), IMPATIENT))).isEqualTo(BODY);
-    assertThat(portal.requestsTo("/open/list")).isEqualTo(2);
   }
 
   PortalException failure(HttpSession session) {
