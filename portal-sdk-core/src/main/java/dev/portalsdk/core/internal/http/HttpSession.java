@@ -152,8 +152,11 @@ public final class HttpSession implements Session, AutoCloseable {
     try {
       return attempt.run(exchange);
     } catch (SessionExpiredException e) {
-      entry.expired(visit, record.call());
-      throw effect.failure(e, exchange);
+      RuntimeException failure = effect.failure(e, exchange);
+      if (failure == e || entry.standing() == Standing.SIGNED_IN) {
+        entry.expired(visit, record.call());
+      }
+      throw failure;
     } catch (FormExpiredException e) {
       throw effect.failure(e, exchange);
     } catch (SdkException e) {
