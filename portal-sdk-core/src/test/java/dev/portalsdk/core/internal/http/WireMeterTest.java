@@ -3,6 +3,7 @@ package dev.portalsdk.core.internal.http;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
@@ -64,7 +65,7 @@ class WireMeterTest extends ReadFaults {
   }
 
   private TransportSettings trusting(HeldCertificate own) {
-    TransportSettings usual = PortalServer.transportSettings(listener());
+    TransportSettings usual = PortalServer.transportSettings(CallListener.none());
     return new TransportSettings(
         usual.deadlines(),
         usual.limits(),
