@@ -97,7 +97,7 @@ final class AnswerRows {
 
   private static FaultRow slowHeaders() {
     return broken("17", "headers slower than the silence that is borne")
-        .by(answering(good -> good.headersDelay(600, TimeUnit.MILLISECONDS)))
+        .by(answering(good -> good.headersDelay(700, TimeUnit.MILLISECONDS)))
         .pace(Pace.SILENCE);
   }
 
@@ -106,6 +106,7 @@ final class AnswerRows {
         .by(answering(good -> good.throttleBody(1, 50, TimeUnit.MILLISECONDS)))
         .pace(Pace.SHORT)
         .read(ReadRule.failsForNow(ErrorCode.DEADLINE_EXCEEDED))
+        .provedBy(HTTP, "DripTest", "row18EndsADripAtTheDeadline")
         .upload(UploadRule.unknown(ErrorCode.DEADLINE_EXCEEDED))
         .plain(NEVER_ENDS);
   }
@@ -122,6 +123,7 @@ final class AnswerRows {
     return FaultRow.of("22", "compressed bomb")
         .by(answering(good -> good.setHeader("Content-Encoding", "gzip").body(FaultPages.bomb())))
         .read(ReadRule.fails(PortalChangedException.class, ErrorCode.LIMIT_EXCEEDED))
+        .provedBy(HTTP, "BombTest", "row22RefusesABombAsAPageAndAsAFile")
         .upload(UploadRule.unknown(ErrorCode.LIMIT_EXCEEDED))
         .plainSurvives("four megabytes fit into its memory");
   }

@@ -22,9 +22,12 @@ final class CitedRows {
             .provedBy(PAGE, "PagedTest", "refusesPagesThatContradictEachOther")
             .provedBy(PAGE, "DamagedListsTest", "givesExactlyThePortalsRowsOrThrows"),
         FaultRow.of("38", "same session id before and after the login")
-            .provedBy(HTTP, "LoginGateTest", "startsEachLoginWithoutTheCookiesOfBefore"),
+            .provedBy(HTTP, "LoginGateTest", "startsEachLoginWithoutTheCookiesOfBefore")
+            .provedBy(HTTP, "KeptSessionTest", "row38SaysThatTheSessionIdIsTheSameAfterTheLogin"),
         FaultRow.of("39", "the process is killed")
-            .owing("a halt at each step of the journal and of writing a file"),
+            .provedBy(HTTP, "CrashTest", "comesToTheSameEndFromEachStep")
+            .provedBy(HTTP, "CrashTest", "comesToTheSameEndWhenTheProcessIsHaltedAtEachStep")
+            .provedBy(DOCUMENT, "SaveCrashTest", "leavesTheOldFileOrTheWholeNewOne"),
         FaultRow.of("40", "disk full, folder read-only, another file system")
             .provedBy(DOCUMENT, "PortalDocumentTest", "leavesWhatWasThereWhenTheDiskIsFull")
             .provedBy(DOCUMENT, "PortalDocumentTest", "leavesNothingInAFolderThatIsReadOnly")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.error.SdkException;
+import dev.portalsdk.tripwire.Leaks;
 
 /** How a call ends that does not succeed. */
 record Failure(Class<? extends SdkException> type, ErrorCode code, boolean retryable) {
@@ -20,8 +21,9 @@ record Failure(Class<? extends SdkException> type, ErrorCode code, boolean retry
 
   /** What was asked and what was sent stays out of all messages. */
   static void repeatsNothing(Throwable thrown) {
+    Leaks.assertNoneIn(thrown);
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      assertThat(String.valueOf(t.getMessage())).doesNotContain("cuit").doesNotContain("2011");
+      assertThat(String.valueOf(t.getMessage())).doesNotContain("cuit");
     }
   }
 

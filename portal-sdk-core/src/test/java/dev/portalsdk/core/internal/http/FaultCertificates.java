@@ -16,13 +16,16 @@ enum FaultCertificates {
   OF_ANOTHER("other.example");
 
   private final HeldCertificate held;
+  private final SSLSocketFactory server;
 
   FaultCertificates(String host) {
     this.held = new HeldCertificate.Builder().addSubjectAlternativeName(host).build();
+    this.server =
+        new HandshakeCertificates.Builder().heldCertificate(held).build().sslSocketFactory();
   }
 
   SSLSocketFactory server() {
-    return new HandshakeCertificates.Builder().heldCertificate(held).build().sslSocketFactory();
+    return server;
   }
 
   /** Returns what a program trusts that was set up with care. */

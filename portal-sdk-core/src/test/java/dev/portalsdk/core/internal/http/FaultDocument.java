@@ -55,8 +55,7 @@ final class FaultDocument {
   private static String reads(FaultRow row) {
     String own = row.runs() ? cells(cell -> row.read(cell).words()) : "";
     String proofs = row.proofs().stream().map(Proof::words).collect(Collectors.joining(", "));
-    String owed = row.owed().isEmpty() ? "" : "not proved yet: " + row.owed();
-    return Stream.of(own, proofs.isEmpty() ? "" : "see " + proofs, owed)
+    return Stream.of(own, proofs.isEmpty() ? "" : "see " + proofs)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("; "));
   }

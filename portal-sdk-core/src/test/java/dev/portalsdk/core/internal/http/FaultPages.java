@@ -1,5 +1,6 @@
 package dev.portalsdk.core.internal.http;
 
+import dev.portalsdk.tripwire.Planted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import mockwebserver3.MockResponse;
@@ -21,7 +22,10 @@ final class FaultPages {
   private FaultPages() {}
 
   static MockResponse.Builder page(String title) {
-    return new MockResponse.Builder().setHeader("Content-Type", "text/html").body(html(title));
+    return new MockResponse.Builder()
+        .setHeader("Content-Type", "text/html; charset=utf-8")
+        .setHeader("X-Paciente", Planted.CUIL)
+        .body(html(title));
   }
 
   static MockResponse.Builder redirect(int status, String target) {
@@ -39,7 +43,7 @@ final class FaultPages {
   }
 
   private static String filler() {
-    return "<p>0123456789</p>".repeat(600);
+    return "<p>0123456789</p>".repeat(600) + Planted.TEXT;
   }
 
   /** Four megabytes of nothing in four kilobytes. */

@@ -1,5 +1,6 @@
 package dev.portalsdk.core.internal.http;
 
+import dev.portalsdk.tripwire.Planted;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -148,7 +149,9 @@ final class FaultPortal implements AutoCloseable {
       return switch (path) {
         case LOGIN_PAGE -> FaultPages.page(FaultPages.LOGIN);
         case LOOP -> FaultPages.redirect(302, LOOP);
-        case LOGIN -> FaultPages.page("Inicio").setHeader("Set-Cookie", "sid=1; Path=/; HttpOnly");
+        case LOGIN ->
+            FaultPages.page("Inicio")
+                .setHeader("Set-Cookie", "sid=" + Planted.COOKIE + "; Path=/; HttpOnly");
         case UPLOAD -> FaultPages.page(FaultPages.RECEIVED);
         case FILE -> FaultPages.file("page " + path);
         default -> FaultPages.page("page " + path);

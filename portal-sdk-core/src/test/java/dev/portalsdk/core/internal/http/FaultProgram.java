@@ -7,6 +7,7 @@ import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.tripwire.Planted;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -31,7 +32,7 @@ final class FaultProgram implements AutoCloseable {
             FormLogin.INFO,
             PortalSettings.builder().base(portal.base()).build(),
             new FaultScript(),
-            Credentials.of("user", "someone").and("password", "right"));
+            Credentials.of("user", Planted.CUIL).and("password", Planted.PASSWORD));
     warm();
   }
 

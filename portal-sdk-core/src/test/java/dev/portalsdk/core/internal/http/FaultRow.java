@@ -24,7 +24,6 @@ final class FaultRow {
   private boolean tls;
   private int fileBytes = 40_000;
   private String survival = "";
-  private String owed = "";
 
   private FaultRow(String id, String name) {
     this.id = id;
@@ -76,12 +75,6 @@ final class FaultRow {
   /** Says where a part of the row, or all of it, is proved by another test. */
   FaultRow provedBy(String folder, String test, String method) {
     proofs.add(new Proof(folder, test, method));
-    return this;
-  }
-
-  /** Says what no test proves yet. */
-  FaultRow owing(String what) {
-    owed = what;
     return this;
   }
 
@@ -150,10 +143,6 @@ final class FaultRow {
 
   String survival() {
     return survival;
-  }
-
-  String owed() {
-    return owed;
   }
 
   List<Proof> proofs() {

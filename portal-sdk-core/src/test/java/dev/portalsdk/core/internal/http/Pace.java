@@ -11,7 +11,7 @@ import okhttp3.OkHttpClient;
 enum Pace {
   USUAL(Duration.ofSeconds(5), Duration.ofSeconds(5)),
   /** Gives up a silent connection. */
-  SILENCE(Duration.ofMillis(300), Duration.ofSeconds(5)),
+  SILENCE(Duration.ofMillis(400), Duration.ofSeconds(5)),
   /** Gives up a call that goes on and on. */
   SHORT(Duration.ofSeconds(5), Duration.ofMillis(500));
 

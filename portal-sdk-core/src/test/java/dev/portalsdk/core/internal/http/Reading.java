@@ -8,6 +8,7 @@ import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.tripwire.Planted;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ enum Reading {
   PAGE(FaultPortal.LIST) {
     @Override
     String by(HttpSession session) {
-      return title(session, "list?cuit=20111111112");
+      return title(session, "list?cuit=" + Planted.CUIT);
     }
   },
   /** A file. */
@@ -57,7 +58,7 @@ enum Reading {
 
   private static PortalDocument download(Exchange exchange) {
     return exchange.download(
-        exchange.api(Pages.class).get("file?cuit=20111111112"), MediaType.PDF, Progress.none());
+        exchange.api(Pages.class).get("file?cuit=" + Planted.CUIT), MediaType.PDF, Progress.none());
   }
 
   private static String text(PortalDocument document) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.function.Executable;
 /** Runs checks some at a time, since most of them wait for a silence to end. */
 final class SideBySide implements AutoCloseable {
 
-  private static final int AT_ONCE = 6;
+  private static final int AT_ONCE = 10;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 

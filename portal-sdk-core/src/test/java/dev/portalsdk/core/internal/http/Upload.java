@@ -4,6 +4,7 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.tripwire.Planted;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -21,10 +22,10 @@ final class Upload {
   static RequestBody body(int bytes) {
     return new MultipartBody.Builder("----limit")
         .setType(MultipartBody.FORM)
-        .addFormDataPart("cuit", "20111111112")
+        .addFormDataPart("cuit", Planted.CUIT)
         .addFormDataPart(
             "file",
-            "cuit-20111111112.pdf",
+            "cuit-" + Planted.CUIT + ".pdf",
             RequestBody.create(new byte[bytes], MediaType.get("application/pdf")))
         .build();
   }
@@ -38,7 +39,7 @@ final class Upload {
     last = (HttpExchange) exchange;
     Pages pages = exchange.api(Pages.class);
     HtmlPage.of(exchange.send(pages.get("form")));
-    HtmlPage receipt = HtmlPage.of(exchange.send(pages.post("upload?cuit=20111111112", body)));
+    HtmlPage receipt = HtmlPage.of(exchange.send(pages.post("upload?cuit=" + Planted.CUIT, body)));
     if (!receipt.title().equals(FaultPages.RECEIVED)) {
       throw new PortalChangedException(
           exchange.call(), ErrorCode.UNEXPECTED_CONTENT, "the page is no receipt");
