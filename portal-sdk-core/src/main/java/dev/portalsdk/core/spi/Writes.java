@@ -66,14 +66,15 @@ public interface Writes {
    *
    * @param prepared the write as it was prepared
    * @param maker makes what can be done of it
-   * @param resend whether it may be sent again if nobody knows and the portal does not show it
+   * @param resend whether it may be sent again if nobody knows and the portal does not show it;
+   *     what somebody else was doing when this was called may not
    * @throws dev.portalsdk.core.journal.WriteConflictException if another content has taken its
    *     place
    */
   WriteOutcome send(WriteRecord prepared, Maker maker, Resend resend);
 
   /**
-   * Forgets a batch and those of its writes that are certainly not at the portal.
+   * Forgets a batch and its writes, but for those that another batch has too.
    *
    * @throws IllegalStateException if one of its writes may be at the portal
    */

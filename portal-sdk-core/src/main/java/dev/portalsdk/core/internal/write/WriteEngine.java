@@ -83,15 +83,18 @@ public final class WriteEngine implements Writes {
 
   @Override
   public WriteOutcome send(WriteRecord prepared, Maker maker, Resend resend) {
-    try (WriteClaim claim = claim(prepared.id())) {
+    Optional<WriteClaim> free = journal.claim(prepared.id());
+    // Leave is for what was unknown when it was given: another may have sent it a moment ago.
+    Resend leave = free.isPresent() ? resend : Resend.NEVER;
+    try (WriteClaim claim = free.orElseGet(() -> await(prepared.id()))) {
       if (!claim.record().identity().equals(prepared.identity())) {
         throw new WriteConflictException(claim.record());
       }
-      return new WriteRun(session, claim, maker, resend, clock).run();
+      return new WriteRun(session, claim, maker, leave, clock).run();
     }
   }
 
-  private WriteClaim claim(WriteId id) {
+  private WriteClaim await(WriteId id) {
     long end = System.nanoTime() + patience.toNanos();
     Optional<WriteClaim> claim = journal.claim(id);
     while (claim.isEmpty()) {
@@ -102,7 +105,7 @@ public final class WriteEngine implements Writes {
   }
 
   private static void pause(long end) {
-    if (System.nanoTime() > end) {
+    if (System.nanoTime() - end > 0) {
       throw new LocalStorageException(
           ErrorCode.JOURNAL_BUSY, "Somebody else is doing the same write for a long time");
     }
