@@ -1,25 +1,18 @@
 package dev.portalsdk.core.journal;
 
-import dev.portalsdk.core.error.CallCancelledException;
-import dev.portalsdk.core.error.ErrorCode;
-import dev.portalsdk.core.error.LocalStorageException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rights to do several writes, held together for a moment. They are taken in one order
  * everywhere, so that no two wait for each other.
  */
 final class Claims implements AutoCloseable {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final long PAUSE_MILLIS = 5;
 
   private final JournalFolder folder;
   private final Map<String, FileClaim> held = new TreeMap<>();
@@ -50,25 +43,31 @@ final class Claims implements AutoCloseable {
     drafts.forEach((id, draft) -> claim(id).begin(draft, batch, at));
   }
 
-  void requireNothingSent() {
-    for (FileClaim claim : held.values()) {
-      if (claim.isBegun() && mayBeThere(claim.record().state())) {
+  void requireNothingSent(WriteBatch batch) {
+    for (WriteBatch.Member member : batch.members()) {
+      FileClaim claim = claim(member.id());
+      if (claim.isOf(member) && claim.record().state().mayBeAtThePortal()) {
         throw new IllegalStateException(
             "A write of the batch may be at the portal: it is " + claim.record().state());
       }
     }
   }
 
-  private static boolean mayBeThere(WriteState state) {
-    return state != WriteState.PENDING && state != WriteState.REJECTED;
-  }
-
-  void deleteThoseOf(BatchId batch) {
-    for (FileClaim claim : held.values()) {
-      if (claim.isBegun() && claim.record().batch().equals(batch)) {
-        folder.delete(claim.record().id());
+  /** Deletes the writes of a batch, but for those that other batches have too. */
+  void delete(WriteBatch batch, Set<WriteBatch.Member> ofOthers) {
+    for (WriteBatch.Member member : batch.members()) {
+      if (!ofOthers.contains(member)) {
+        delete(member);
       }
     }
+  }
+
+  /** A member that was never written down, or whose place another took, may have left its file. */
+  private void delete(WriteBatch.Member member) {
+    if (claim(member.id()).isOf(member)) {
+      folder.delete(member.id());
+    }
+    folder.deleteContent(member.id(), member.sha256());
   }
 
   private FileClaim claim(WriteId id) {
@@ -92,26 +91,7 @@ final class Claims implements AutoCloseable {
   }
 
   private void take(String id) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    NameLocks.@Nullable Held lock = folder.lock(id).orElse(null);
-    while (lock == null) {
-      pause(end);
-      lock = folder.lock(id).orElse(null);
-    }
-    held.put(id, new FileClaim(folder, WriteId.parse(id), lock));
-  }
-
-  private static void pause(long end) {
-    if (System.nanoTime() > end) {
-      throw new LocalStorageException(
-          ErrorCode.JOURNAL_BUSY, "Somebody else is doing the same write for a long time");
-    }
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CallCancelledException("The thread was interrupted while it waited for a journal");
-    }
+    held.put(id, FileClaim.of(folder, WriteId.parse(id), folder.await(id)));
   }
 
   @Override

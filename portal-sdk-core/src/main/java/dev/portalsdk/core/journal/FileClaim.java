@@ -18,26 +18,40 @@ final class FileClaim implements WriteClaim {
   private @Nullable WriteRecord record;
   private long end;
 
-  FileClaim(JournalFolder folder, WriteId id, NameLocks.Held lock) {
+  private FileClaim(JournalFolder folder, WriteId id, NameLocks.Held lock) {
     this.folder = folder;
     this.id = id;
     this.lock = lock;
     RecordFile file = folder.read(id);
     this.record = file.record().orElse(null);
     this.end = file.end();
-    deleteLeftContent();
+  }
+
+  /** Returns the right that comes with a lock, which is given back if the record is unreadable. */
+  static FileClaim of(JournalFolder folder, WriteId id, NameLocks.Held lock) {
+    boolean read = false;
+    try {
+      FileClaim claim = new FileClaim(folder, id, lock);
+      claim.deleteLeftContent();
+      read = true;
+      return claim;
+    } finally {
+      if (!read) {
+        lock.close();
+      }
+    }
   }
 
   /** A process may have ended between the confirmation and the deletion. */
   private void deleteLeftContent() {
     if (record != null && record.state() == WriteState.CONFIRMED) {
-      folder.deleteContent(id);
+      folder.deleteContent(id, record.identity().sha256());
     }
   }
 
-  /** Whether anything is written down yet. */
-  boolean isBegun() {
-    return record != null;
+  /** Whether what is written down is this member of a batch, and no other content in its place. */
+  boolean isOf(WriteBatch.Member member) {
+    return record != null && record.identity().sha256().equals(member.sha256());
   }
 
   @Override
@@ -61,11 +75,13 @@ final class FileClaim implements WriteClaim {
     }
     draft.content().ifPresent(content -> folder.keepContent(id, content));
     JournalLine line = RecordText.begin(draft, batch, at);
-    if (record == null) {
+    WriteRecord refused = record;
+    if (refused == null) {
       folder.begin(id, line);
       end = 0;
     } else {
       folder.append(id, end, line);
+      folder.deleteContent(id, refused.identity().sha256());
     }
     end += line.bytes().length;
     record = RecordText.record(line);
@@ -79,20 +95,25 @@ final class FileClaim implements WriteClaim {
 
   @Override
   public void take(WriteStep step) {
+    lock.require();
     WriteRecord before = record();
     JournalLine line = RecordText.step(step);
     folder.append(id, end, line);
     end += line.bytes().length;
     record = before.after(step);
     if (step.state() == WriteState.CONFIRMED) {
-      folder.deleteContent(id);
+      folder.deleteContent(id, before.identity().sha256());
     }
   }
 
   @Override
   public Optional<PortalDocument> content() {
+    lock.require();
     Optional<PortalDocument> content =
-        folder.content(id, record().details().getOrDefault("name", CONTENT_NAME));
+        folder.content(
+            id,
+            record().identity().sha256(),
+            record().details().getOrDefault("name", CONTENT_NAME));
     content.ifPresent(this::requireUnchanged);
     return content;
   }

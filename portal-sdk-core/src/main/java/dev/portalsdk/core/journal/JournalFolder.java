@@ -1,15 +1,18 @@
 package dev.portalsdk.core.journal;
 
 import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LocalStorageException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,41 +28,54 @@ final class JournalFolder {
   private static final String LOCKS = "journal.lock";
   private static final int CONTENT_IN_MEMORY = 1 << 20;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final long PAUSE_MILLIS = 5;
+  private static final int NAMED = 16;
+
   private final Path folder;
   private final Disk disk;
-  private final NameLocks locks;
 
   JournalFolder(Path folder, Disk disk) {
     this.folder = folder.toAbsolutePath();
     this.disk = disk;
     disk.createFolder(this.folder);
     try {
-      this.locks = NameLocks.of(this.folder.resolve(LOCKS));
+      NameLocks.of(this.folder.resolve(LOCKS));
     } catch (IOException e) {
       throw Disk.failure(e);
     }
   }
 
-  /** Deletes what a killed process left of files that it was writing, unless one is at it now. */
-  void deleteLeftovers() {
-    for (Path file : files(RECORD + Disk.UNFINISHED, CONTENT + Disk.UNFINISHED)) {
-      String name = String.valueOf(file.getFileName());
-      String id = name.substring(0, name.indexOf('.'));
-      lock(id)
-          .ifPresent(
-              lock -> {
-                disk.delete(file);
-                lock.close();
-              });
-    }
-  }
-
-  /** Takes the lock on the write of this name, empty if somebody else has it. */
-  Optional<NameLocks.Held> lock(String id) {
+  /** Takes the lock of this name, empty if somebody else has it. */
+  Optional<NameLocks.Held> lock(String name) {
     try {
-      return locks.take(id);
+      return NameLocks.of(folder.resolve(LOCKS)).take(name);
     } catch (IOException e) {
       throw Disk.failure(e);
+    }
+  }
+
+  /** Takes the lock of this name, and waits a while if somebody else has it. */
+  NameLocks.Held await(String name) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    Optional<NameLocks.Held> lock = lock(name);
+    while (lock.isEmpty()) {
+      pause(end);
+      lock = lock(name);
+    }
+    return lock.get();
+  }
+
+  private static void pause(long end) {
+    if (System.nanoTime() - end > 0) {
+      throw new LocalStorageException(
+          ErrorCode.JOURNAL_BUSY, "Somebody else is doing the same write for a long time");
+    }
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CallCancelledException("The thread was interrupted while it waited for a journal");
     }
   }
 
@@ -77,15 +93,15 @@ final class JournalFolder {
 
   void keepContent(WriteId id, PortalDocument content) {
     try (InputStream in = content.open()) {
-      disk.create(file(id, CONTENT), in);
+      disk.create(content(id, content.sha256()), in);
     } catch (IOException e) {
       throw Disk.failure(e);
     }
   }
 
   /** Returns the content of a write under a name, empty if there is none. */
-  Optional<PortalDocument> content(WriteId id, String name) {
-    Path file = file(id, CONTENT);
+  Optional<PortalDocument> content(WriteId id, String sha256, String name) {
+    Path file = content(id, sha256);
     if (Files.notExists(file)) {
       return Optional.empty();
     }
@@ -96,14 +112,32 @@ final class JournalFolder {
     }
   }
 
-  void deleteContent(WriteId id) {
-    if (Files.exists(file(id, CONTENT))) {
-      disk.delete(file(id, CONTENT));
+  /** Where a content lies. A content that takes the place of a refused one lies beside it. */
+  Path content(WriteId id, String sha256) {
+    return file(id, "." + sha256.substring(0, NAMED) + CONTENT);
+  }
+
+  void deleteContent(WriteId id, String sha256) {
+    Path file = content(id, sha256);
+    if (Files.exists(file)) {
+      disk.delete(file);
     }
   }
 
+  List<Path> contents() {
+    return files(CONTENT);
+  }
+
+  /** The files that somebody is writing, or was writing when the process ended. */
+  List<Path> unfinishedFiles() {
+    return files(Disk.UNFINISHED);
+  }
+
+  void delete(Path file) {
+    disk.delete(file);
+  }
+
   void delete(WriteId id) {
-    deleteContent(id);
     disk.delete(file(id, RECORD));
   }
 
@@ -148,19 +182,25 @@ final class JournalFolder {
   List<BatchId> batches() {
     return files(BATCH).stream()
         .map(file -> String.valueOf(file.getFileName()))
-        .map(name -> BatchId.parse(name.substring(0, name.length() - BATCH.length())))
+        .flatMap(name -> batchId(name.substring(0, name.length() - BATCH.length())).stream())
         .toList();
   }
 
-  /** The files with one of these endings, by name. */
-  private List<Path> files(String... endings) {
+  private static Optional<BatchId> batchId(String text) {
+    try {
+      return Optional.of(BatchId.parse(text));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  /** The files with this ending, by name. */
+  private List<Path> files(String ending) {
     List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        if (List.of(endings).stream().anyMatch(String.valueOf(file.getFileName())::endsWith)) {
-          found.add(file);
-        }
-      }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ending)) {
+      files.forEach(found::add);
+    } catch (DirectoryIteratorException e) {
+      throw Disk.failure(new IOException(e));
     } catch (IOException e) {
       throw Disk.failure(e);
     }

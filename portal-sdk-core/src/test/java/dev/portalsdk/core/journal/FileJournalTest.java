@@ -131,7 +131,7 @@ class FileJournalTest {
   void deletesAContentThatAKilledProcessLeftBehind() throws IOException {
     journal.prepare(List.of(INVOICE), Drafts.NOON);
     bring(INVOICE, WriteState.CONFIRMED);
-    Files.writeString(content(INVOICE.identity().id()), "invoice");
+    Files.writeString(contentFile(INVOICE), "invoice");
 
     claim(INVOICE).close();
 
@@ -141,7 +141,7 @@ class FileJournalTest {
   @Test
   void doesNotSendAContentThatWasChanged() throws IOException {
     journal.prepare(List.of(INVOICE), Drafts.NOON);
-    Files.writeString(content(INVOICE.identity().id()), "another");
+    Files.writeString(contentFile(INVOICE), "another");
 
     try (WriteClaim claim = claim(INVOICE)) {
       assertThatExceptionOfType(LocalStorageException.class)
@@ -283,8 +283,9 @@ class FileJournalTest {
     return folder.resolve(draft.identity().id() + ".write");
   }
 
-  private Path content(WriteId id) {
-    return folder.resolve(id + ".content");
+  private Path contentFile(WriteDraft draft) {
+    String sha256 = draft.identity().sha256().substring(0, 16);
+    return folder.resolve(draft.identity().id() + "." + sha256 + ".content");
   }
 
   private List<Path> files(String ending) {
