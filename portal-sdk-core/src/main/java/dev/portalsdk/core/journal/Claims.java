@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rights to do several writes, held together for a moment. They are taken in one order
@@ -50,22 +51,25 @@ final class Claims implements AutoCloseable {
     drafts.forEach((id, draft) -> claim(id).begin(draft, batch, at));
   }
 
-  void requireNothingSent() {
+  void requireNoDoubt() {
     for (FileClaim claim : held.values()) {
-      if (claim.isBegun() && mayBeThere(claim.record().state())) {
+      if (claim.isBegun() && isOpen(claim.record().state())) {
         throw new IllegalStateException(
             "A write of the batch may be at the portal: it is " + claim.record().state());
       }
     }
   }
 
-  private static boolean mayBeThere(WriteState state) {
-    return state != WriteState.PENDING && state != WriteState.REJECTED;
+  private static boolean isOpen(WriteState state) {
+    return state == WriteState.SENDING || state == WriteState.UNKNOWN;
   }
 
-  void deleteThoseOf(BatchId batch) {
+  /** Forgets what the portal does not have. */
+  void deleteUnsent(Set<WriteId> kept) {
     for (FileClaim claim : held.values()) {
-      if (claim.isBegun() && claim.record().batch().equals(batch)) {
+      if (claim.isBegun()
+          && claim.record().state() != WriteState.CONFIRMED
+          && !kept.contains(claim.record().id())) {
         folder.delete(claim.record().id());
       }
     }
@@ -93,12 +97,12 @@ final class Claims implements AutoCloseable {
 
   private void take(String id) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    NameLocks.@Nullable Held lock = folder.lock(id).orElse(null);
-    while (lock == null) {
+    Optional<FileClaim> claim = folder.claim(WriteId.parse(id));
+    while (claim.isEmpty()) {
       pause(end);
-      lock = folder.lock(id).orElse(null);
+      claim = folder.claim(WriteId.parse(id));
     }
-    held.put(id, new FileClaim(folder, WriteId.parse(id), lock));
+    held.put(id, claim.get());
   }
 
   private static void pause(long end) {

@@ -6,10 +6,13 @@ import dev.portalsdk.core.error.LocalStorageException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The right to do one write whose record is a file. */
 final class FileClaim implements WriteClaim {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FileClaim.class);
   private static final String CONTENT_NAME = "content";
 
   private final JournalFolder folder;
@@ -31,7 +34,7 @@ final class FileClaim implements WriteClaim {
   /** A process may have ended between the confirmation and the deletion. */
   private void deleteLeftContent() {
     if (record != null && record.state() == WriteState.CONFIRMED) {
-      folder.deleteContent(id);
+      folder.deleteContent(record.identity());
     }
   }
 
@@ -56,19 +59,25 @@ final class FileClaim implements WriteClaim {
    */
   void begin(WriteDraft draft, BatchId batch, Instant at) {
     requireNoConflict(draft);
-    if (record != null && record.identity().equals(draft.identity())) {
-      return;
+    boolean known = record != null && record.identity().equals(draft.identity());
+    if (!known || record().state() != WriteState.CONFIRMED) {
+      draft.content().ifPresent(content -> folder.keepContent(draft.identity(), content));
     }
-    draft.content().ifPresent(content -> folder.keepContent(id, content));
-    JournalLine line = RecordText.begin(draft, batch, at);
+    if (!known) {
+      write(RecordText.begin(draft, batch, at));
+      folder.deleteContentsBut(draft.identity(), id);
+    }
+  }
+
+  private void write(JournalLine begin) {
     if (record == null) {
-      folder.begin(id, line);
+      folder.begin(id, begin);
       end = 0;
     } else {
-      folder.append(id, end, line);
+      folder.append(id, end, begin);
     }
-    end += line.bytes().length;
-    record = RecordText.record(line);
+    end += begin.bytes().length;
+    record = RecordText.record(begin);
   }
 
   void requireNoConflict(WriteDraft draft) {
@@ -85,14 +94,23 @@ final class FileClaim implements WriteClaim {
     end += line.bytes().length;
     record = before.after(step);
     if (step.state() == WriteState.CONFIRMED) {
-      folder.deleteContent(id);
+      deleteSent();
+    }
+  }
+
+  /** That it cannot be deleted now changes nothing of what is written down; it goes later. */
+  private void deleteSent() {
+    try {
+      folder.deleteContent(record().identity());
+    } catch (LocalStorageException e) {
+      LOG.warn("A document that was sent cannot be deleted from the journal yet");
     }
   }
 
   @Override
   public Optional<PortalDocument> content() {
     Optional<PortalDocument> content =
-        folder.content(id, record().details().getOrDefault("name", CONTENT_NAME));
+        folder.content(record().identity(), record().details().getOrDefault("name", CONTENT_NAME));
     content.ifPresent(this::requireUnchanged);
     return content;
   }

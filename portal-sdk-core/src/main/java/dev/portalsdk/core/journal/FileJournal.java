@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A journal in a folder, which a person can read.
@@ -65,7 +66,14 @@ public final class FileJournal implements WriteJournal {
 
   private boolean isThere(WriteDraft draft) {
     Optional<WriteRecord> record = find(draft.identity().id());
-    return record.filter(known -> known.identity().equals(draft.identity())).isPresent();
+    return record
+        .filter(known -> known.identity().equals(draft.identity()))
+        .filter(known -> known.state() == WriteState.CONFIRMED || hasItsContent(draft))
+        .isPresent();
+  }
+
+  private boolean hasItsContent(WriteDraft draft) {
+    return draft.content().isEmpty() || folder.hasContent(draft.identity());
   }
 
   @Override
@@ -103,7 +111,7 @@ public final class FileJournal implements WriteJournal {
     if (find(id).isEmpty()) {
       throw new IllegalArgumentException("The journal has no write " + id);
     }
-    return folder.lock(id.text()).map(lock -> new FileClaim(folder, id, lock));
+    return folder.claim(id).map(claim -> claim);
   }
 
   @Override
@@ -113,9 +121,18 @@ public final class FileJournal implements WriteJournal {
       return;
     }
     try (Claims claims = Claims.ofMembers(folder, batch.get())) {
-      claims.requireNothingSent();
-      claims.deleteThoseOf(id);
+      claims.requireNoDoubt();
+      claims.deleteUnsent(namedByOthers(id));
       folder.delete(id);
     }
+  }
+
+  private Set<WriteId> namedByOthers(BatchId id) {
+    return folder.batches().stream()
+        .filter(other -> !other.equals(id))
+        .flatMap(other -> folder.read(other).stream())
+        .flatMap(batch -> batch.members().stream())
+        .map(WriteBatch.Member::id)
+        .collect(Collectors.toSet());
   }
 }

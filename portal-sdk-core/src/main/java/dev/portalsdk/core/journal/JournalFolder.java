@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a journal: one for each write, its content and each batch. */
 final class JournalFolder {
@@ -23,7 +24,6 @@ final class JournalFolder {
   private static final String CONTENT = ".content";
   private static final String BATCH = ".batch";
   private static final String LOCKS = "journal.lock";
-  private static final int CONTENT_IN_MEMORY = 1 << 20;
 
   private final Path folder;
   private final Disk disk;
@@ -40,18 +40,31 @@ final class JournalFolder {
     }
   }
 
-  /** Deletes what a killed process left of files that it was writing, unless one is at it now. */
+  /**
+   * Deletes what a killed process left behind, unless somebody is at it now: files that were being
+   * written, and contents that nobody will send.
+   */
   void deleteLeftovers() {
-    for (Path file : files(RECORD + Disk.UNFINISHED, CONTENT + Disk.UNFINISHED)) {
-      String name = String.valueOf(file.getFileName());
-      String id = name.substring(0, name.indexOf('.'));
-      lock(id)
-          .ifPresent(
-              lock -> {
-                disk.delete(file);
-                lock.close();
-              });
+    for (Path file : files(RECORD + Disk.UNFINISHED, CONTENT + Disk.UNFINISHED, CONTENT)) {
+      String id = named(file).substring(0, named(file).indexOf('.'));
+      lock(id).ifPresent(lock -> deleteIfLeft(file, WriteId.parse(id), lock));
     }
+  }
+
+  private void deleteIfLeft(Path file, WriteId id, NameLocks.Held lock) {
+    try (lock) {
+      if (named(file).endsWith(Disk.UNFINISHED) || !isNeeded(file, id)) {
+        disk.delete(file);
+      }
+    }
+  }
+
+  private boolean isNeeded(Path content, WriteId id) {
+    return read(id)
+        .record()
+        .filter(record -> record.state() != WriteState.CONFIRMED)
+        .filter(record -> content.equals(content(record.identity())))
+        .isPresent();
   }
 
   /** Takes the lock on the write of this name, empty if somebody else has it. */
@@ -60,6 +73,20 @@ final class JournalFolder {
       return locks.take(id);
     } catch (IOException e) {
       throw Disk.failure(e);
+    }
+  }
+
+  /** Takes the right to do a write, empty if somebody else has it. */
+  Optional<FileClaim> claim(WriteId id) {
+    return lock(id.text()).map(lock -> claim(id, lock));
+  }
+
+  private FileClaim claim(WriteId id, NameLocks.Held lock) {
+    try {
+      return new FileClaim(this, id, lock);
+    } catch (RuntimeException | Error e) {
+      lock.close();
+      throw e;
     }
   }
 
@@ -75,35 +102,46 @@ final class JournalFolder {
     disk.create(file(id, RECORD), new ByteArrayInputStream(line.bytes()));
   }
 
-  void keepContent(WriteId id, PortalDocument content) {
+  /** Keeps a copy of what a write sends, unless it is there. */
+  void keepContent(WriteIdentity identity, PortalDocument content) {
+    Path file = content(identity);
+    if (Files.exists(file)) {
+      return;
+    }
     try (InputStream in = content.open()) {
-      disk.create(file(id, CONTENT), in);
+      disk.create(file, in);
     } catch (IOException e) {
       throw Disk.failure(e);
     }
   }
 
-  /** Returns the content of a write under a name, empty if there is none. */
-  Optional<PortalDocument> content(WriteId id, String name) {
-    Path file = file(id, CONTENT);
-    if (Files.notExists(file)) {
-      return Optional.empty();
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return Optional.of(PortalDocument.read(name, in, CONTENT_IN_MEMORY));
-    } catch (IOException e) {
-      throw Disk.failure(e);
+  boolean hasContent(WriteIdentity identity) {
+    return Files.exists(content(identity));
+  }
+
+  /** Returns what a write sends under a name, empty if it is not there. */
+  Optional<PortalDocument> content(WriteIdentity identity, String name) {
+    Path file = content(identity);
+    return Files.exists(file) ? Optional.of(PortalDocument.of(name, file)) : Optional.empty();
+  }
+
+  /** Deletes what a write sent, of whatever content, but the one that is named. */
+  void deleteContentsBut(@Nullable WriteIdentity kept, WriteId id) {
+    for (Path file : files(CONTENT)) {
+      if (named(file).startsWith(id + ".") && (kept == null || !file.equals(content(kept)))) {
+        disk.delete(file);
+      }
     }
   }
 
-  void deleteContent(WriteId id) {
-    if (Files.exists(file(id, CONTENT))) {
-      disk.delete(file(id, CONTENT));
+  void deleteContent(WriteIdentity identity) {
+    if (hasContent(identity)) {
+      disk.delete(content(identity));
     }
   }
 
   void delete(WriteId id) {
-    deleteContent(id);
+    deleteContentsBut(null, id);
     disk.delete(file(id, RECORD));
   }
 
@@ -147,7 +185,7 @@ final class JournalFolder {
 
   List<BatchId> batches() {
     return files(BATCH).stream()
-        .map(file -> String.valueOf(file.getFileName()))
+        .map(JournalFolder::named)
         .map(name -> BatchId.parse(name.substring(0, name.length() - BATCH.length())))
         .toList();
   }
@@ -166,6 +204,15 @@ final class JournalFolder {
     }
     Collections.sort(found);
     return found;
+  }
+
+  /** The content is in the name: a process may end while another one takes its place. */
+  private Path content(WriteIdentity identity) {
+    return folder.resolve(identity.id() + "." + identity.sha256().substring(0, 16) + CONTENT);
+  }
+
+  private static String named(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private Path file(WriteId id, String ending) {

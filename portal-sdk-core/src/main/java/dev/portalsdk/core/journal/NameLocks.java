@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,9 @@ final class NameLocks {
     FileLock lock = null;
     try {
       lock = file.tryLock(place, 1, false);
+    } catch (OverlappingFileLockException sameProcess) {
+      // Another copy of this class has it, as two programs of one server have.
+      return Optional.empty();
     } finally {
       if (lock == null) {
         held.remove(place);

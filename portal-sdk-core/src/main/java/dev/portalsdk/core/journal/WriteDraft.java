@@ -23,6 +23,7 @@ public final class WriteDraft {
   private WriteDraft(
       WriteIdentity identity, Map<String, String> details, @Nullable PortalDocument content) {
     this.identity = requireNonNull(identity, "identity");
+    details.keySet().forEach(WriteIdentity::requireName);
     this.details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     this.content = content;
   }

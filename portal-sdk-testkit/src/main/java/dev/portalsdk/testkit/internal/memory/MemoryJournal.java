@@ -52,7 +52,11 @@ public final class MemoryJournal implements WriteJournal {
     }
     WriteStep begun = WriteStep.to(WriteState.PENDING, at);
     records.put(id, WriteRecord.of(draft.identity(), draft.details(), batch, begun));
-    draft.content().ifPresent(content -> contents.put(id, content));
+    draft.content().ifPresent(content -> contents.put(id, copy(content)));
+  }
+
+  private static PortalDocument copy(PortalDocument content) {
+    return PortalDocument.of(content.name(), content.bytes());
   }
 
   @Override
@@ -99,22 +103,34 @@ public final class MemoryJournal implements WriteJournal {
     if (batch == null) {
       return;
     }
-    batch.members().forEach(this::requireNotSent);
+    batch.members().forEach(this::requireNoDoubt);
+    batches.remove(id.text());
     batch.members().stream()
         .map(WriteBatch.Member::id)
-        .filter(write -> records.containsKey(write) && records.get(write).batch().equals(id))
+        .filter(write -> isUnsent(write) && isNamedByNone(write))
         .forEach(this::forget);
-    batches.remove(id.text());
   }
 
-  private void requireNotSent(WriteBatch.Member member) {
+  private void requireNoDoubt(WriteBatch.Member member) {
     WriteRecord record = records.get(member.id());
     if (record != null
-        && record.state() != WriteState.PENDING
-        && record.state() != WriteState.REJECTED) {
+        && (claimed.contains(member.id())
+            || record.state() == WriteState.SENDING
+            || record.state() == WriteState.UNKNOWN)) {
       throw new IllegalStateException(
           "A write of the batch may be at the portal: it is " + record.state());
     }
+  }
+
+  private boolean isUnsent(WriteId id) {
+    WriteRecord record = records.get(id);
+    return record != null && record.state() != WriteState.CONFIRMED;
+  }
+
+  private boolean isNamedByNone(WriteId id) {
+    return batches.values().stream()
+        .flatMap(batch -> batch.members().stream())
+        .noneMatch(member -> member.id().equals(id));
   }
 
   private void forget(WriteId id) {
@@ -161,7 +177,7 @@ public final class MemoryJournal implements WriteJournal {
 
     @Override
     public Optional<PortalDocument> content() {
-      return MemoryJournal.this.content(id);
+      return MemoryJournal.this.content(id).map(MemoryJournal::copy);
     }
 
     @Override
