@@ -67,8 +67,8 @@ public interface Submissions {
    * Returns a submission that was prepared, also by another process.
    *
    * @param id its name
-   * @param resend whether a file may be sent again of which nobody knows, and which the portal does
-   *     not show
+   * @param resend whether a file may be sent again of which nobody knows now, and which the portal
+   *     does not show; for what becomes unknown later, give leave again
    * @throws IllegalArgumentException if there is none of this name at this portal
    */
   SubmissionHandle resume(SubmissionId id, Resend resend);
@@ -80,11 +80,12 @@ public interface Submissions {
   List<SubmissionId> unfinished();
 
   /**
-   * Forgets a submission of which nothing was sent that may be at the portal, with its copies of
-   * the files. Nothing happens if there is none of this name.
+   * Forgets a submission, and those of its files that are certainly not at the portal, with the
+   * copies of them; what the portal has stays known, so that it is not sent again. Nothing happens
+   * if there is none of this name.
    *
    * @param id its name
-   * @throws IllegalStateException if a file of it is confirmed, or nobody knows of it
+   * @throws IllegalStateException if nobody knows of a file of it; then nothing is forgotten
    */
   void discard(SubmissionId id);
 }

@@ -63,23 +63,46 @@ class SerenaUploadsTest {
     UploadedDocument row = last();
     assertThat(row.recipient()).isEqualTo("Liquidaciones Prest. En Especie");
     assertThat(row.name()).isEqualTo("Factura.pdf");
-    assertThat(row.remarks())
-        .isEqualTo(
-            "FC B 0029-00005838 #"
-                + INVOICE.document().sha256().substring(0, 8)
-                + " segundo envío");
+    assertThat(row.remarks()).matches("FC B 0029-00005838 #[0-9a-f]{8} segundo envío");
     assertThat(row.uploaded()).isEqualTo("2025-08-20");
   }
 
   @Test
   void keepsThePortalsWordsOfRefusal() {
-    serve(answer -> replaced(answer, "</h1>", "</h1><p role='alert'>Archivo dañado.</p>"));
+    serve(new ChangedFace(answer -> alert(answer, "Archivo dañado."), false, true));
 
     DocumentResult result = sendWithoutReachingThePayer();
 
     assertThat(result.state()).isEqualTo(DocumentState.REJECTED);
     assertThat(result.portalWords()).contains("Archivo dañado.");
     assertThat(result.toString()).isEqualTo("INVOICE REJECTED (REQUEST_REFUSED)");
+  }
+
+  @Test
+  void believesTheListMoreThanWordsAboveTheForm() {
+    serve(new ChangedFace(answer -> alert(answer, "Documento cargado."), true, true));
+
+    assertThat(send().state()).isEqualTo(DocumentState.CONFIRMED);
+    assertThat(send().state()).isEqualTo(DocumentState.CONFIRMED);
+    assertThat(reference.at(SERENA_ART).files(Samples.PROVIDER)).hasSize(1);
+  }
+
+  @Test
+  void doesNotTakeTheFailureOfTheNextPageForARefusal() {
+    serve(
+        new ChangedFace(
+            answer -> answer.status() == 302 ? toNowhere(answer) : answer, true, false));
+
+    assertThat(send().state()).isEqualTo(DocumentState.CONFIRMED);
+    assertThat(reference.at(SERENA_ART).files(Samples.PROVIDER)).hasSize(1);
+  }
+
+  private static FaceAnswer toNowhere(FaceAnswer answer) {
+    return answer.withHeader("Location", "/no-existe");
+  }
+
+  private static FaceAnswer alert(FaceAnswer answer, String words) {
+    return replaced(answer, "</h1>", "</h1><p role='alert'>" + words + "</p>");
   }
 
   @Test
@@ -115,10 +138,9 @@ class SerenaUploadsTest {
     DocumentResult result = resume(id, Resend.IF_NOT_FOUND);
     assertThat(result.state()).isEqualTo(DocumentState.UNKNOWN);
     assertThat(resume(id, Resend.IF_NOT_FOUND).state()).isEqualTo(DocumentState.UNKNOWN);
-    assertThat(result.whereToLook())
-        .contains(
-            "CARGA DE DOCUMENTOS, Tipo de documento «Factura»: a row with #"
-                + INVOICE.document().sha256().substring(0, 8)
+    assertThat(result.whereToLook().orElseThrow())
+        .matches(
+            "CARGA DE DOCUMENTOS, Tipo de documento «Factura»: a row with #[0-9a-f]{8}"
                 + " in OBSERVACIONES");
     assertThat(reference.at(SERENA_ART).files(Samples.PROVIDER)).isEmpty();
   }
@@ -199,17 +221,28 @@ class SerenaUploadsTest {
 
   /** Serves Serena's pages with what a portal may have changed, to those who are logged in. */
   private void serve(UnaryOperator<FaceAnswer> change) {
+    serve(new ChangedFace(change, true, false));
+  }
+
+  private void serve(PortalFace face) {
     server.close();
-    server = ReferencePortalServer.start(reference, List.of(new ChangedFace(change)));
+    server = ReferencePortalServer.start(reference, List.of(face));
   }
 
   private static FaceAnswer replaced(FaceAnswer answer, String what, String by) {
     String html = new String(answer.bytes(), StandardCharsets.UTF_8);
-    return FaceAnswer.page(html.replace(what, by));
+    return answer.status() == 200 ? FaceAnswer.page(html.replace(what, by)) : answer;
   }
 
-  /** A POST of the form changes nothing at the payer: what it would answer is shown. */
-  private record ChangedFace(UnaryOperator<FaceAnswer> change) implements PortalFace {
+  /**
+   * Serena's pages of documents, changed.
+   *
+   * @param change what is done to each of them
+   * @param takes whether an upload reaches the payer
+   * @param formAgain whether the answer to an upload is the form
+   */
+  private record ChangedFace(UnaryOperator<FaceAnswer> change, boolean takes, boolean formAgain)
+      implements PortalFace {
 
     private static final SerenaFace FACE = new SerenaFace();
 
@@ -223,11 +256,14 @@ class SerenaUploadsTest {
       if (!request.path().startsWith("/documentos")) {
         return FACE.answer(request, visitor);
       }
-      FaceRequest read =
-          request.path().equals(NEW_UPLOAD)
-              ? FaceRequest.builder("GET", NEW_UPLOAD).token(request.token()).build()
-              : request;
-      return change.apply(FACE.answer(read, visitor));
+      boolean upload = request.method().equals("POST");
+      FaceAnswer answer = upload && !takes ? form(request, visitor) : FACE.answer(request, visitor);
+      return change.apply(upload && formAgain ? form(request, visitor) : answer);
+    }
+
+    private static FaceAnswer form(FaceRequest request, Visitor visitor) {
+      return FACE.answer(
+          FaceRequest.builder("GET", NEW_UPLOAD).token(request.token()).build(), visitor);
     }
 
     @Override

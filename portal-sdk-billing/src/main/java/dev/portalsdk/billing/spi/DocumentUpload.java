@@ -25,8 +25,6 @@ public final class DocumentUpload {
   static final String REMARKS = "remarks";
   static final String SIZE = "size";
 
-  private static final int MARKED = 8;
-
   private final WriteRecord record;
   private final Supplier<PortalDocument> content;
   private final Progress progress;
@@ -72,11 +70,11 @@ public final class DocumentUpload {
   }
 
   /**
-   * Returns a short mark of the file, such as {@code #a1b2c3d4}: where a portal shows a free text,
-   * it tells this file from all others about the invoice.
+   * Returns a short mark of the file and of what it is, such as {@code #a1b2c3d4}: where a portal
+   * shows a free text, it tells this upload from all others about the invoice.
    */
   public String mark() {
-    return "#" + sha256().substring(0, MARKED);
+    return "#" + record.identity().mark();
   }
 
   /** Returns the file itself. */

@@ -8,8 +8,10 @@ import dev.portalsdk.billing.submission.SubmissionId;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.document.Progress;
+import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.journal.Resend;
 import dev.portalsdk.core.journal.WriteBatch;
+import dev.portalsdk.core.journal.WriteConflictException;
 import dev.portalsdk.core.journal.WriteRecord;
 import dev.portalsdk.core.spi.Write;
 import dev.portalsdk.core.spi.WriteOutcome;
@@ -46,8 +48,7 @@ final class JournalledHandle implements SubmissionHandle {
 
   @Override
   public SubmissionResult status() {
-    return new SubmissionResult(
-        id(), records().stream().map(record -> result(WriteOutcome.of(record))).toList());
+    return new SubmissionResult(id(), prepared.stream().map(this::asItStands).toList());
   }
 
   @Override
@@ -79,13 +80,37 @@ final class JournalledHandle implements SubmissionHandle {
   }
 
   private DocumentResult asItStands(WriteRecord record) {
-    return result(WriteOutcome.of(writes.record(record.id())));
+    return result(WriteOutcome.of(now(record)));
   }
 
-  /** What the portal refused of the further papers keeps none of the others back. */
+  private WriteRecord now(WriteRecord record) {
+    WriteRecord now = writes.record(record.id());
+    if (!now.identity().equals(record.identity())) {
+      throw new WriteConflictException(now);
+    }
+    return now;
+  }
+
+  /**
+   * A further paper that the portal refused keeps none of the others back; a portal that asks for
+   * fewer requests gets none.
+   */
   private static boolean leadsOn(DocumentResult result) {
-    return result.state() == DocumentState.CONFIRMED
-        || (result.state() == DocumentState.REJECTED && !result.kind().single());
+    boolean refused =
+        result.state() == DocumentState.REJECTED
+            && result.reason().filter(ErrorCode.THROTTLED::equals).isEmpty();
+    return result.state() == DocumentState.CONFIRMED || (refused && !result.kind().single());
+  }
+
+  @Override
+  public SubmissionResult confirm(String sha256, String words) {
+    List<WriteRecord> meant =
+        prepared.stream().filter(record -> record.identity().sha256().equals(sha256)).toList();
+    if (meant.isEmpty()) {
+      throw new IllegalArgumentException("The submission has no file of this SHA-256");
+    }
+    meant.forEach(record -> writes.confirm(record, words));
+    return status();
   }
 
   private static DocumentResult result(WriteOutcome outcome) {

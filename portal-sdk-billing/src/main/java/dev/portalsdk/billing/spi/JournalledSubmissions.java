@@ -11,6 +11,7 @@ import dev.portalsdk.billing.submission.Submission;
 import dev.portalsdk.billing.submission.SubmissionHandle;
 import dev.portalsdk.billing.submission.SubmissionId;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.journal.BatchId;
 import dev.portalsdk.core.journal.Resend;
 import dev.portalsdk.core.journal.WriteBatch;
 import dev.portalsdk.core.journal.WriteDraft;
@@ -109,7 +110,16 @@ public final class JournalledSubmissions implements Submissions {
 
   @Override
   public List<SubmissionId> unfinished() {
-    return writes.unfinished().stream().map(SubmissionId::new).toList();
+    return writes.unfinished().stream().filter(this::isSubmission).map(SubmissionId::new).toList();
+  }
+
+  /** Other changes of the portal are in the journal too; what was cut off may be one of ours. */
+  private boolean isSubmission(BatchId id) {
+    return writes
+        .batch(id)
+        .map(batch -> writes.record(batch.members().get(0).id()).identity().operation())
+        .filter(operation -> !operation.equals(OPERATION))
+        .isEmpty();
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.portalsdk.core.error.LocalStorageException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -76,6 +78,25 @@ public final class PortalDocument implements AutoCloseable {
     int next = start.length < inMemory ? -1 : counted.read();
     Content content = next < 0 ? new MemoryContent(start) : spool(start, (byte) next, counted);
     return new PortalDocument(name, content, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /**
+   * Returns the document in a file, which is read where it lies and never changed.
+   *
+   * @param name what to call it, such as {@code factura.pdf}; see {@link #name()}
+   * @param file the file; whoever changes it while the document is in use gets other bytes
+   * @throws LocalStorageException if the file cannot be read
+   */
+  public static PortalDocument of(String name, Path file) {
+    requireNonNull(name, "name");
+    MessageDigest digest = sha256Digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      long size = in.transferTo(OutputStream.nullOutputStream());
+      String sha256 = HexFormat.of().formatHex(digest.digest());
+      return new PortalDocument(name, new LyingContent(file, size), sha256);
+    } catch (IOException e) {
+      throw new LocalStorageException("The file of a document cannot be read", e);
+    }
   }
 
   private static Content spool(byte[] start, byte next, InputStream rest) throws IOException {

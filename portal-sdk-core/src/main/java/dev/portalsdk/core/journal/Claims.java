@@ -43,18 +43,22 @@ final class Claims implements AutoCloseable {
     drafts.forEach((id, draft) -> claim(id).begin(draft, batch, at));
   }
 
-  void requireNothingSent(WriteBatch batch) {
+  void requireNoDoubt(WriteBatch batch) {
     for (WriteBatch.Member member : batch.members()) {
       FileClaim claim = claim(member.id());
-      if (claim.isOf(member) && claim.record().state().mayBeAtThePortal()) {
+      if (claim.isOf(member) && isOpen(claim.record().state())) {
         throw new IllegalStateException(
             "A write of the batch may be at the portal: it is " + claim.record().state());
       }
     }
   }
 
-  /** Deletes the writes of a batch, but for those that other batches have too. */
-  void delete(WriteBatch batch, Set<WriteBatch.Member> ofOthers) {
+  private static boolean isOpen(WriteState state) {
+    return state == WriteState.SENDING || state == WriteState.UNKNOWN;
+  }
+
+  /** Forgets the writes of a batch, but for what the portal has and those of other batches. */
+  void deleteUnsent(WriteBatch batch, Set<WriteBatch.Member> ofOthers) {
     for (WriteBatch.Member member : batch.members()) {
       if (!ofOthers.contains(member)) {
         delete(member);
@@ -64,7 +68,8 @@ final class Claims implements AutoCloseable {
 
   /** A member that was never written down, or whose place another took, may have left its file. */
   private void delete(WriteBatch.Member member) {
-    if (claim(member.id()).isOf(member)) {
+    FileClaim claim = claim(member.id());
+    if (claim.isOf(member) && claim.record().state() != WriteState.CONFIRMED) {
       folder.delete(member.id());
     }
     folder.deleteContent(member.id(), member.sha256());

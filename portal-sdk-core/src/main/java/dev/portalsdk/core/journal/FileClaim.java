@@ -6,10 +6,13 @@ import dev.portalsdk.core.error.LocalStorageException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The right to do one write whose record is a file. */
 final class FileClaim implements WriteClaim {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FileClaim.class);
   private static final String CONTENT_NAME = "content";
 
   private final JournalFolder folder;
@@ -29,16 +32,13 @@ final class FileClaim implements WriteClaim {
 
   /** Returns the right that comes with a lock, which is given back if the record is unreadable. */
   static FileClaim of(JournalFolder folder, WriteId id, NameLocks.Held lock) {
-    boolean read = false;
     try {
       FileClaim claim = new FileClaim(folder, id, lock);
       claim.deleteLeftContent();
-      read = true;
       return claim;
-    } finally {
-      if (!read) {
-        lock.close();
-      }
+    } catch (RuntimeException | Error e) {
+      lock.close();
+      throw e;
     }
   }
 
@@ -70,21 +70,28 @@ final class FileClaim implements WriteClaim {
    */
   void begin(WriteDraft draft, BatchId batch, Instant at) {
     requireNoConflict(draft);
-    if (record != null && record.identity().equals(draft.identity())) {
-      return;
+    boolean known = record != null && record.identity().equals(draft.identity());
+    if (!known || record().state() != WriteState.CONFIRMED) {
+      draft.content().ifPresent(content -> folder.keepContent(id, content));
     }
-    draft.content().ifPresent(content -> folder.keepContent(id, content));
-    JournalLine line = RecordText.begin(draft, batch, at);
     WriteRecord refused = record;
-    if (refused == null) {
-      folder.begin(id, line);
-      end = 0;
-    } else {
-      folder.append(id, end, line);
+    if (!known) {
+      write(RecordText.begin(draft, batch, at));
+    }
+    if (!known && refused != null) {
       folder.deleteContent(id, refused.identity().sha256());
     }
-    end += line.bytes().length;
-    record = RecordText.record(line);
+  }
+
+  private void write(JournalLine begin) {
+    if (record == null) {
+      folder.begin(id, begin);
+      end = 0;
+    } else {
+      folder.append(id, end, begin);
+    }
+    end += begin.bytes().length;
+    record = RecordText.record(begin);
   }
 
   void requireNoConflict(WriteDraft draft) {
@@ -102,18 +109,24 @@ final class FileClaim implements WriteClaim {
     end += line.bytes().length;
     record = before.after(step);
     if (step.state() == WriteState.CONFIRMED) {
-      folder.deleteContent(id, before.identity().sha256());
+      deleteSent();
+    }
+  }
+
+  /** That it cannot be deleted now changes nothing of what is written down; it goes later. */
+  private void deleteSent() {
+    try {
+      folder.deleteContent(id, record().identity().sha256());
+    } catch (LocalStorageException e) {
+      LOG.warn("A document that was sent cannot be deleted from the journal yet");
     }
   }
 
   @Override
   public Optional<PortalDocument> content() {
     lock.require();
-    Optional<PortalDocument> content =
-        folder.content(
-            id,
-            record().identity().sha256(),
-            record().details().getOrDefault("name", CONTENT_NAME));
+    String name = record().details().getOrDefault("name", CONTENT_NAME);
+    Optional<PortalDocument> content = folder.content(id, record().identity().sha256(), name);
     content.ifPresent(this::requireUnchanged);
     return content;
   }

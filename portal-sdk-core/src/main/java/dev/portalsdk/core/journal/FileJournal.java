@@ -28,6 +28,8 @@ public final class FileJournal implements WriteJournal {
 
   private static final Set<WriteState> ENDED = Set.of(WriteState.CONFIRMED, WriteState.REJECTED);
 
+  private static final Set<WriteState> UNSENT = Set.of(WriteState.PENDING, WriteState.REJECTED);
+
   private final JournalFolder folder;
 
   private FileJournal(JournalFolder folder) {
@@ -54,7 +56,7 @@ public final class FileJournal implements WriteJournal {
   @Override
   public WriteBatch prepare(List<WriteDraft> drafts, Instant at) {
     WriteBatch batch = WriteBatch.of(drafts);
-    if (batch(batch.id()).isPresent()) {
+    if (folder.read(batch.id()).isPresent() && drafts.stream().allMatch(this::isThere)) {
       return batch;
     }
     try (NameLocks.Held turn = folder.await(batch.id().text());
@@ -67,12 +69,22 @@ public final class FileJournal implements WriteJournal {
     return batch;
   }
 
-  /** Whether it is to be written down, or somebody else may discard it now. */
-  private boolean mayChange(WriteDraft draft) {
+  private boolean isThere(WriteDraft draft) {
     return find(draft.identity().id())
         .filter(known -> known.identity().equals(draft.identity()))
-        .filter(known -> known.state().mayBeAtThePortal())
-        .isEmpty();
+        .filter(known -> known.state() == WriteState.CONFIRMED || hasItsContent(draft))
+        .isPresent();
+  }
+
+  private boolean hasItsContent(WriteDraft draft) {
+    WriteIdentity identity = draft.identity();
+    return draft.content().isEmpty() || folder.hasContent(identity.id(), identity.sha256());
+  }
+
+  /** Whether it is to be written down, or somebody else may discard it now. */
+  private boolean mayChange(WriteDraft draft) {
+    return !isThere(draft)
+        || find(draft.identity().id()).map(WriteRecord::state).filter(UNSENT::contains).isPresent();
   }
 
   @Override
@@ -133,8 +145,8 @@ public final class FileJournal implements WriteJournal {
 
   private void discard(WriteBatch batch) {
     try (Claims claims = Claims.ofMembers(folder, batch)) {
-      claims.requireNothingSent(batch);
-      claims.delete(batch, membersBut(batch.id()));
+      claims.requireNoDoubt(batch);
+      claims.deleteUnsent(batch, membersBut(batch.id()));
       folder.delete(batch.id());
     }
   }

@@ -26,7 +26,6 @@ final class JournalFolder {
   private static final String CONTENT = ".content";
   private static final String BATCH = ".batch";
   private static final String LOCKS = "journal.lock";
-  private static final int CONTENT_IN_MEMORY = 1 << 20;
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final long PAUSE_MILLIS = 5;
@@ -91,7 +90,11 @@ final class JournalFolder {
     disk.create(file(id, RECORD), new ByteArrayInputStream(line.bytes()));
   }
 
+  /** Keeps a copy of what a write sends, unless it is there. */
   void keepContent(WriteId id, PortalDocument content) {
+    if (hasContent(id, content.sha256())) {
+      return;
+    }
     try (InputStream in = content.open()) {
       disk.create(content(id, content.sha256()), in);
     } catch (IOException e) {
@@ -99,17 +102,15 @@ final class JournalFolder {
     }
   }
 
+  boolean hasContent(WriteId id, String sha256) {
+    return Files.exists(content(id, sha256));
+  }
+
   /** Returns the content of a write under a name, empty if there is none. */
   Optional<PortalDocument> content(WriteId id, String sha256, String name) {
-    Path file = content(id, sha256);
-    if (Files.notExists(file)) {
-      return Optional.empty();
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return Optional.of(PortalDocument.read(name, in, CONTENT_IN_MEMORY));
-    } catch (IOException e) {
-      throw Disk.failure(e);
-    }
+    return hasContent(id, sha256)
+        ? Optional.of(PortalDocument.of(name, content(id, sha256)))
+        : Optional.empty();
   }
 
   /** Where a content lies. A content that takes the place of a refused one lies beside it. */
@@ -118,9 +119,8 @@ final class JournalFolder {
   }
 
   void deleteContent(WriteId id, String sha256) {
-    Path file = content(id, sha256);
-    if (Files.exists(file)) {
-      disk.delete(file);
+    if (hasContent(id, sha256)) {
+      disk.delete(content(id, sha256));
     }
   }
 

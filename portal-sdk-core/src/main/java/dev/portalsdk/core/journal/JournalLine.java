@@ -107,6 +107,12 @@ record JournalLine(Instant at, WriteState state, Map<String, String> fields) {
     return text.toString();
   }
 
+  /** Returns time and state alone: fields may be personal. */
+  @Override
+  public String toString() {
+    return "JournalLine[" + at + " " + state + "]";
+  }
+
   private static String checksum(String text) {
     CRC32 crc = new CRC32();
     crc.update(text.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.PortalId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes that belong together, in the order in which they are done.
@@ -59,7 +60,8 @@ public record WriteBatch(BatchId id, List<Member> members) {
     }
     List<Member> members =
         identities.stream().map(identity -> new Member(identity.id(), identity.sha256())).toList();
-    String name = Digest.name(members.stream().map(Member::toString).toList());
+    String name =
+        Digest.name(members.stream().flatMap(m -> Stream.of(m.id().text(), m.sha256())).toList());
     return new WriteBatch(BatchId.parse(portals.get(0) + "-batch-" + name), members);
   }
 }

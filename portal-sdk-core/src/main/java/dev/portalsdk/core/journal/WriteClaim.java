@@ -25,7 +25,8 @@ public interface WriteClaim extends AutoCloseable {
   void take(WriteStep step);
 
   /**
-   * Returns the document that is sent, empty if there is none or it was deleted.
+   * Returns the document that is sent, empty if there is none or it was deleted. It is closed by
+   * whoever asked for it.
    *
    * @throws IllegalStateException if the right was given back
    * @throws dev.portalsdk.core.error.LocalStorageException if it cannot be read or is not the one

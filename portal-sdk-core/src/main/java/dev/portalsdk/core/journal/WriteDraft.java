@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WriteDraft {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
-
   private final WriteIdentity identity;
   private final Map<String, String> details;
   private final @Nullable PortalDocument content;
@@ -26,16 +23,9 @@ public final class WriteDraft {
   private WriteDraft(
       WriteIdentity identity, Map<String, String> details, @Nullable PortalDocument content) {
     this.identity = requireNonNull(identity, "identity");
-    details.forEach(WriteDraft::requireDetail);
+    details.keySet().forEach(WriteIdentity::requireName);
     this.details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     this.content = content;
-  }
-
-  private static void requireDetail(String name, String value) {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("A detail has a name in lower case");
-    }
-    requireNonNull(value, name);
   }
 
   /**
@@ -43,7 +33,6 @@ public final class WriteDraft {
    *
    * @param identity what it is
    * @param details what else is needed to do it, by names in lower case
-   * @throws IllegalArgumentException if a name is no such word
    */
   public static WriteDraft of(WriteIdentity identity, Map<String, String> details) {
     return new WriteDraft(identity, details, null);
@@ -55,8 +44,7 @@ public final class WriteDraft {
    * @param identity what it is, with the document's SHA-256
    * @param details what else is needed to do it, by names in lower case
    * @param content the document; the journal makes a copy
-   * @throws IllegalArgumentException if the document has another SHA-256 than the identity, or a
-   *     name is no such word
+   * @throws IllegalArgumentException if the document has another SHA-256 than the identity
    */
   public static WriteDraft of(
       WriteIdentity identity, Map<String, String> details, PortalDocument content) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class WriteIdentity {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final int MARKED = 8;
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private final PortalId portal;
@@ -86,6 +87,22 @@ public final class WriteIdentity {
     return WriteId.parse(portal + "-" + Digest.name(parts));
   }
 
+  static void requireName(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("A part of a write has a name in lower case");
+    }
+  }
+
+  /**
+   * Returns a short mark of all this, such as {@code a1b2c3d4}: where a portal shows a free text,
+   * it tells this write from all others.
+   */
+  public String mark() {
+    List<String> parts = parts();
+    parts.add(sha256);
+    return Digest.of(parts).substring(0, MARKED);
+  }
+
   private List<String> parts() {
     List<String> parts = new ArrayList<>(List.of(portal.text(), operation));
     subject.forEach(
@@ -138,9 +155,7 @@ public final class WriteIdentity {
      * @throws IllegalArgumentException if the name is no such word, or is there already
      */
     public Builder subject(String name, String value) {
-      if (!NAME.matcher(name).matches()) {
-        throw new IllegalArgumentException("A part of a subject has a name in lower case");
-      }
+      requireName(name);
       if (subject.putIfAbsent(name, requireNonNull(value, "value")) != null) {
         throw new IllegalArgumentException("The subject has the part " + name + " already");
       }

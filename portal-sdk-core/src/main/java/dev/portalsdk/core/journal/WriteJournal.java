@@ -56,10 +56,11 @@ public interface WriteJournal {
   Optional<WriteClaim> claim(WriteId id);
 
   /**
-   * Forgets a batch and its writes, but for those that another batch has too.
+   * Forgets a batch and those of its writes that are certainly not at the portal, unless another
+   * batch has them too. What the portal has is kept in mind, so that it is not sent again.
    *
-   * @throws IllegalStateException if one of its writes may be at the portal: sent, confirmed or
-   *     unknown; then nothing is forgotten
+   * @throws IllegalStateException if nobody knows of one of its writes, or one is being sent; then
+   *     nothing is forgotten
    */
   void discard(BatchId id);
 }

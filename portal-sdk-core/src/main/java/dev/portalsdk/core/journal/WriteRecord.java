@@ -19,13 +19,19 @@ public final class WriteRecord {
   private final Map<String, String> details;
   private final BatchId batch;
   private final WriteStep last;
+  private final int steps;
 
   private WriteRecord(
-      WriteIdentity identity, Map<String, String> details, BatchId batch, WriteStep last) {
+      WriteIdentity identity,
+      Map<String, String> details,
+      BatchId batch,
+      WriteStep last,
+      int steps) {
     this.identity = requireNonNull(identity, "identity");
     this.details = details;
     this.batch = requireNonNull(batch, "batch");
     this.last = requireNonNull(last, "last");
+    this.steps = steps;
   }
 
   /**
@@ -39,12 +45,12 @@ public final class WriteRecord {
   public static WriteRecord of(
       WriteIdentity identity, Map<String, String> details, BatchId batch, WriteStep last) {
     return new WriteRecord(
-        identity, Collections.unmodifiableMap(new LinkedHashMap<>(details)), batch, last);
+        identity, Collections.unmodifiableMap(new LinkedHashMap<>(details)), batch, last, 1);
   }
 
   /** Returns this record after one more step. */
   public WriteRecord after(WriteStep step) {
-    return new WriteRecord(identity, details, batch, step);
+    return new WriteRecord(identity, details, batch, step, steps + 1);
   }
 
   /** Returns the write's name. */
@@ -75,6 +81,11 @@ public final class WriteRecord {
   /** Returns what happened to it last. */
   public WriteStep last() {
     return last;
+  }
+
+  /** Returns how many steps were taken, its preparation included: whether something happened. */
+  public int steps() {
+    return steps;
   }
 
   /** Returns why it is where it is, if there is more to say than the state. */

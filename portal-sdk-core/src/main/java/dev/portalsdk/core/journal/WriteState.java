@@ -11,10 +11,5 @@ public enum WriteState {
   /** The portal looked at it and said no. */
   REJECTED,
   /** It was sent and nobody knows what became of it; the portal has to be asked. */
-  UNKNOWN;
-
-  /** Returns whether the portal has it, or may have it. */
-  public boolean mayBeAtThePortal() {
-    return this != PENDING && this != REJECTED;
-  }
+  UNKNOWN
 }

@@ -5,22 +5,24 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches page after page, and stops a portal that leads in a circle. */
+/**
+ * Takes page after page, and stops a portal that leads in a circle. What was asked for ahead ends
+ * with the walk, however that ends.
+ */
 final class PageWalk<T> implements Iterator<Page<T>> {
 
   private static final int MOST_PAGES = 100_000;
 
-  private final Function<PageRequest, Page<T>> fetch;
+  private final Prefetch<T> pages;
   private final Tally tally;
   private final Set<PageRequest> asked = new HashSet<>();
   private final Set<Long> fingerprints = new HashSet<>();
   private @Nullable PageRequest upcoming;
 
-  PageWalk(Function<PageRequest, Page<T>> fetch, PageRequest start) {
-    this.fetch = fetch;
+  PageWalk(Prefetch<T> pages, PageRequest start) {
+    this.pages = pages;
     this.tally = new Tally(start.isFirst());
     this.upcoming = start;
   }
@@ -36,12 +38,32 @@ final class PageWalk<T> implements Iterator<Page<T>> {
     if (request == null) {
       throw new NoSuchElementException("The last page was the last");
     }
-    Page<T> page = fetch.apply(request);
+    try {
+      return take(request);
+    } catch (RuntimeException | Error e) {
+      stop();
+      throw e;
+    }
+  }
+
+  private Page<T> take(PageRequest request) {
+    Page<T> page = pages.take(request);
     asked.add(request);
     requireProgress(page);
     tally.add(page);
     upcoming = page.next().orElse(null);
+    pages.askAfter(page);
     return page;
+  }
+
+  /** Ends what was asked for ahead; it may be walked on. */
+  void stop() {
+    pages.stop();
+  }
+
+  /** Ends what was asked for ahead, and the walk; any thread may. */
+  void close() {
+    pages.close();
   }
 
   Completeness completeness() {

@@ -24,6 +24,15 @@ final class StrictIterator<T> implements Iterator<T> {
 
   @Override
   public boolean hasNext() {
+    try {
+      return reachItem();
+    } catch (RuntimeException | Error e) {
+      pages.stop();
+      throw e;
+    }
+  }
+
+  private boolean reachItem() {
     while (!items.hasNext() && pages.hasNext()) {
       Page<T> page = pages.next();
       take(page.failures());
@@ -42,6 +51,17 @@ final class StrictIterator<T> implements Iterator<T> {
       throw new NoSuchElementException("The list has ended");
     }
     return items.next();
+  }
+
+  @Override
+  public void forEachRemaining(Consumer<? super T> action) {
+    try {
+      while (hasNext()) {
+        action.accept(items.next());
+      }
+    } finally {
+      pages.stop();
+    }
   }
 
   private void take(List<RowFailure> unreadable) {

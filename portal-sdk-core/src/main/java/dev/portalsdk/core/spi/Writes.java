@@ -60,23 +60,35 @@ public interface Writes {
    * Does a write, or finds out what became of it: what is confirmed stays so without a request,
    * what may be there is asked for, what is certainly not there is sent.
    *
-   * <p>While another thread or process does the same write, it waits for how that ends. A failure
-   * of the portal is no exception here but part of the outcome; an interrupt too, whose flag is
-   * kept.
+   * <p>While another thread or process does the same write, it waits for how that ends, as long as
+   * a transfer may take. A failure of the portal is no exception here but part of the outcome; an
+   * interrupt too, whose flag is kept, and that somebody else is still at it ({@code
+   * JOURNAL_BUSY}).
    *
-   * @param prepared the write as it was prepared
+   * @param prepared the write as it was when leave was given
    * @param maker makes what can be done of it
-   * @param resend whether it may be sent again if nobody knows and the portal does not show it;
-   *     what somebody else was doing when this was called may not
+   * @param resend whether it may be sent again if nobody knows and the portal does not show it; it
+   *     holds for what {@code prepared} says, not for what has happened since
    * @throws dev.portalsdk.core.journal.WriteConflictException if another content has taken its
    *     place
    */
   WriteOutcome send(WriteRecord prepared, Maker maker, Resend resend);
 
   /**
-   * Forgets a batch and its writes, but for those that another batch has too.
+   * Takes somebody's word that the portal has a write of which nobody knew.
    *
-   * @throws IllegalStateException if one of its writes may be at the portal
+   * @param prepared the write
+   * @param words who says so, for the journal
+   * @return what the journal knows of it now
+   * @throws IllegalStateException if it is not unknown
+   */
+  WriteRecord confirm(WriteRecord prepared, String words);
+
+  /**
+   * Forgets a batch and those of its writes that are certainly not at the portal, as {@link
+   * dev.portalsdk.core.journal.WriteJournal#discard} says.
+   *
+   * @throws IllegalStateException if nobody knows of one of its writes
    */
   void discard(BatchId id);
 }

@@ -109,14 +109,14 @@ class FileJournalTest {
     assertThat(batch).isNotEqualTo(refused);
     assertThat(journal.batch(refused.id())).as("its content was replaced").isEmpty();
     assertThat(journal.batch(batch.id())).contains(batch);
-    assertThat(content(other)).isEqualTo("another invoice");
+    assertThat(contentOf(other)).isEqualTo("another invoice");
     assertThat(Files.readAllLines(record(INVOICE))).as("its history is kept").hasSize(4);
   }
 
   @Test
   void deletesAContentOnceItIsConfirmed() {
     journal.prepare(List.of(INVOICE), Drafts.NOON);
-    assertThat(content(INVOICE)).isEqualTo("invoice");
+    assertThat(contentOf(INVOICE)).isEqualTo("invoice");
 
     bring(INVOICE, WriteState.CONFIRMED);
 
@@ -131,17 +131,32 @@ class FileJournalTest {
   void deletesAContentThatAKilledProcessLeftBehind() throws IOException {
     journal.prepare(List.of(INVOICE), Drafts.NOON);
     bring(INVOICE, WriteState.CONFIRMED);
-    Files.writeString(contentFile(INVOICE), "invoice");
-
+    Files.writeString(content(INVOICE), "invoice");
     claim(INVOICE).close();
-
     assertThat(files(".content")).isEmpty();
+
+    Files.writeString(content(INVOICE), "invoice");
+    Files.writeString(content(STUDY), "of no write");
+    Files.writeString(folder.resolve(INVOICE.identity().id() + ".x.content.part"), "inv");
+    FileJournal.in(folder);
+    assertThat(files(".content")).isEmpty();
+    assertThat(files(".part")).isEmpty();
+  }
+
+  @Test
+  void putsBackAContentThatIsMissing() throws IOException {
+    journal.prepare(List.of(INVOICE), Drafts.NOON);
+    Files.delete(content(INVOICE));
+
+    journal.prepare(List.of(INVOICE), Drafts.NOON);
+
+    assertThat(contentOf(INVOICE)).isEqualTo("invoice");
   }
 
   @Test
   void doesNotSendAContentThatWasChanged() throws IOException {
     journal.prepare(List.of(INVOICE), Drafts.NOON);
-    Files.writeString(contentFile(INVOICE), "another");
+    Files.writeString(content(INVOICE), "another");
 
     try (WriteClaim claim = claim(INVOICE)) {
       assertThatExceptionOfType(LocalStorageException.class)
@@ -193,14 +208,40 @@ class FileJournalTest {
   @ParameterizedTest
   @EnumSource(
       value = WriteState.class,
-      names = {"SENDING", "CONFIRMED", "UNKNOWN"})
-  void forgetsNothingThatMayBeAtThePortal(WriteState state) {
+      names = {"SENDING", "UNKNOWN"})
+  void forgetsNothingOfWhichNobodyKnows(WriteState state) {
     WriteBatch batch = journal.prepare(List.of(STUDY, INVOICE), Drafts.NOON);
     bring(INVOICE, state);
 
     assertThatIllegalStateException().isThrownBy(() -> journal.discard(batch.id()));
 
     assertThat(journal.batch(batch.id())).contains(batch);
+  }
+
+  @Test
+  void keepsInMindWhatThePortalHasAndForgetsTheRest() {
+    WriteBatch batch = journal.prepare(List.of(INVOICE, STUDY), Drafts.NOON);
+    bring(INVOICE, WriteState.CONFIRMED);
+
+    journal.discard(batch.id());
+
+    assertThat(journal.find(STUDY.identity().id())).isEmpty();
+    assertThat(journal.find(INVOICE.identity().id()).orElseThrow().state())
+        .isEqualTo(WriteState.CONFIRMED);
+    assertThat(journal.unfinished()).isEmpty();
+  }
+
+  @Test
+  void givesTheRightBackWhereARecordCannotBeRead() throws IOException {
+    journal.prepare(List.of(INVOICE), Drafts.NOON);
+    String text = Files.readString(record(INVOICE));
+    Files.writeString(record(INVOICE), "damaged\n" + text);
+    for (int i = 0; i < 2; i++) {
+      assertThatExceptionOfType(LocalStorageException.class).isThrownBy(() -> claim(INVOICE));
+    }
+    Files.writeString(record(INVOICE), text);
+
+    claim(INVOICE).close();
   }
 
   @Test
@@ -272,7 +313,7 @@ class FileJournalTest {
     return journal.claim(draft.identity().id()).orElseThrow();
   }
 
-  private String content(WriteDraft draft) {
+  private String contentOf(WriteDraft draft) {
     try (WriteClaim claim = claim(draft);
         PortalDocument content = claim.content().orElseThrow()) {
       return new String(content.bytes(), StandardCharsets.UTF_8);
@@ -283,9 +324,9 @@ class FileJournalTest {
     return folder.resolve(draft.identity().id() + ".write");
   }
 
-  private Path contentFile(WriteDraft draft) {
-    String sha256 = draft.identity().sha256().substring(0, 16);
-    return folder.resolve(draft.identity().id() + "." + sha256 + ".content");
+  private Path content(WriteDraft draft) {
+    WriteIdentity identity = draft.identity();
+    return folder.resolve(identity.id() + "." + identity.sha256().substring(0, 16) + ".content");
   }
 
   private List<Path> files(String ending) {

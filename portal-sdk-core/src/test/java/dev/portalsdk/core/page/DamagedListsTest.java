@@ -71,7 +71,7 @@ class DamagedListsTest {
       return IntStream.rangeClosed(1, total).boxed().toList();
     }
 
-    Page<Integer> page(PageRequest request) {
+    synchronized Page<Integer> page(PageRequest request) {
       int number = request.number();
       Fault fault = faults.get(number);
       if (fault == Fault.IS_DOWN_FOR_A_MOMENT && wasDown.add(number)) {
@@ -152,15 +152,24 @@ class DamagedListsTest {
 
   @Test
   void givesExactlyThePortalsRowsOrThrows() {
+    requireExactRows(ProofScale.times(3_000), 1);
+  }
+
+  @Test
+  void givesExactlyThePortalsRowsOrThrowsAlsoAskedAhead() {
+    requireExactRows(ProofScale.times(1_000), 4);
+  }
+
+  private static void requireExactRows(int lists, int window) {
     Random random = new Random(20171231);
     int whole = 0;
     int refused = 0;
-    for (int i = 0; i < ProofScale.times(3_000); i++) {
+    for (int i = 0; i < lists; i++) {
       DamagedPortal portal = new DamagedPortal(random);
       List<Integer> rows = portal.rows();
       String which = "list " + i + ": " + rows.size() + " by " + portal.size + portal.faults;
       try {
-        List<Integer> read = strictly(Paged.over(portal::page));
+        List<Integer> read = strictly(Paged.over(portal::page).prefetch(window));
         assertThat(read).as(which).isEqualTo(rows);
         whole++;
       } catch (SdkException e) {
@@ -170,6 +179,31 @@ class DamagedListsTest {
     }
     assertThat(whole).isGreaterThan(refused / 4);
     assertThat(refused).isGreaterThan(whole / 4);
+  }
+
+  @Test
+  void givesTheSameAskedAheadAsOneByOne() {
+    for (int i = 0; i < ProofScale.times(500); i++) {
+      DamagedPortal one = new DamagedPortal(new Random(i));
+      DamagedPortal ahead = new DamagedPortal(new Random(i));
+      if (one.faults.values().stream().noneMatch(CHANGES::contains)) {
+        assertThat(outcome(Paged.over(ahead::page).prefetch(4)))
+            .as("list " + i + ": " + one.faults)
+            .isEqualTo(outcome(Paged.over(one::page)));
+      }
+    }
+  }
+
+  /** What was read, and how that ended. */
+  private static String outcome(Paged<Integer> paged) {
+    List<RowFailure> failures = new ArrayList<>();
+    List<Integer> items = new ArrayList<>();
+    try {
+      paged.onFailure(failures::add).forEach(items::add);
+      return items + " " + failures;
+    } catch (SdkException e) {
+      return items + " " + failures + " " + e.code() + " " + e.getMessage();
+    }
   }
 
   /** Reads on where the portal was down for a moment, as a caller may do. */

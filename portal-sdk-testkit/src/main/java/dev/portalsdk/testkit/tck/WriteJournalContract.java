@@ -188,9 +188,9 @@ public abstract class WriteJournalContract {
   }
 
   @Test
-  void forgetsNothingThatMayBeAtThePortal() {
+  void forgetsNothingWhileNobodyKnowsOfAWrite() {
     WriteBatch batch = prepare(STUDY, INVOICE);
-    for (WriteState state : List.of(WriteState.SENDING, WriteState.UNKNOWN, WriteState.CONFIRMED)) {
+    for (WriteState state : List.of(WriteState.SENDING, WriteState.UNKNOWN)) {
       bring(INVOICE, state);
 
       assertThrows(IllegalStateException.class, () -> journal().discard(batch.id()));
@@ -198,6 +198,19 @@ public abstract class WriteJournalContract {
       assertEquals(Optional.of(batch), reopen().batch(batch.id()));
       assertEquals("study", content(STUDY));
     }
+  }
+
+  @Test
+  void keepsInMindWhatThePortalHas() {
+    WriteBatch batch = prepare(STUDY, INVOICE);
+    bring(INVOICE, WriteState.CONFIRMED);
+
+    journal().discard(batch.id());
+
+    assertEquals(Optional.empty(), reopen().find(STUDY.identity().id()));
+    assertEquals(WriteState.CONFIRMED, record(INVOICE).state());
+    assertEquals(List.of(), reopen().unfinished());
+    assertThrows(WriteConflictException.class, () -> prepare(OTHER));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.Completeness;
 import dev.portalsdk.core.page.Page;
@@ -72,14 +73,15 @@ final class UploadDesk implements SubmissionDesk {
   /** An invoice is handed in by its issuer: another one's account would take it as its own. */
   private static void requireOwn(Exchange exchange, DocumentUpload upload) {
     if (!upload.invoice().key().owner().issuer().plain().equals(exchange.user())) {
-      throw new RequestRefusedException(
+      throw new NotPermittedException(
           exchange.call(), "the invoice is of another issuer than the user's", null);
     }
   }
 
   /**
-   * Our reading: after an upload the portal shows the list with the new row; what is no such list
-   * says nothing, and the portal is asked.
+   * Our reading: after an upload the portal shows the list with the new row, and the form again
+   * with words of refusal if it does not take the file. What is neither says nothing, and the
+   * portal is asked; it is asked after a refusal too, whose words may be about something else.
    */
   private Receipt receipt(Exchange exchange, HtmlPage answer, DocumentUpload upload) {
     Optional<String> refusal = new NewUploadPage(answer).refusal();
@@ -97,14 +99,22 @@ final class UploadDesk implements SubmissionDesk {
 
   @Override
   public Probe look(Exchange exchange, DocumentUpload upload) {
+    requireOwn(exchange, upload);
     UploadQuery query = UploadQuery.all().recipient(upload.recipient()).kind(upload.kind());
     Page<UploadedDocument> page = uploads.search(exchange, query);
     if (isListed(page, upload)) {
       return Probe.found(Receipt.silent());
     }
     boolean open =
-        !page.failures().isEmpty() || page.completeness().level() == Completeness.Level.SHORT;
+        !page.failures().isEmpty()
+            || page.completeness().level() == Completeness.Level.SHORT
+            || page.items().stream().anyMatch(row -> mayBe(row, upload));
     return open ? Probe.undecided() : Probe.absent();
+  }
+
+  /** A row of the invoice without a whole mark may be this file: portals cut remarks short. */
+  private static boolean mayBe(UploadedDocument row, DocumentUpload upload) {
+    return UploadMark.of(upload).mayStandIn(row.remarks());
   }
 
   private static boolean isListed(Page<UploadedDocument> page, DocumentUpload upload) {

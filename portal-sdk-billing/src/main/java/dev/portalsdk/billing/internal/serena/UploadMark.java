@@ -8,6 +8,8 @@ import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.core.table.HeaderText;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is written into "Observaciones": the invoice, which each upload must mention (L46), and a
@@ -26,6 +28,8 @@ record UploadMark(String invoice, String mark) {
           InvoiceKind.CREDIT_NOTE, "NC",
           InvoiceKind.DEBIT_NOTE, "ND");
 
+  private static final Pattern MARK = Pattern.compile("#[0-9a-f]{8}(?![0-9a-f])");
+
   static UploadMark of(DocumentUpload upload) {
     InvoiceKey key = upload.invoice().key();
     String letter = key.letter().map(Letter::toString).map(shown -> " " + shown).orElse("");
@@ -42,10 +46,23 @@ record UploadMark(String invoice, String mark) {
     return own.isEmpty() ? text() : text() + " " + own;
   }
 
-  /** Returns whether remarks as shown are those of this file. */
+  /** Returns whether remarks as shown are those of this file: the first mark is its own. */
   boolean standsIn(String remarks) {
-    String shown = " " + HeaderText.fold(remarks) + " ";
-    return shown.contains(" " + HeaderText.fold(text()) + " ");
+    String shown = HeaderText.fold(remarks);
+    Matcher first = MARK.matcher(shown);
+    return first.find()
+        && first.group().equals(mark)
+        && mentions(shown.substring(0, first.start()).strip());
+  }
+
+  /** Returns whether remarks mention the invoice and have no mark that tells of which file. */
+  boolean mayStandIn(String remarks) {
+    String shown = HeaderText.fold(remarks);
+    return !MARK.matcher(shown).find() && mentions(shown);
+  }
+
+  private boolean mentions(String shown) {
+    return (" " + shown + " ").contains(" " + HeaderText.fold(invoice) + " ");
   }
 
   private String text() {

@@ -55,8 +55,8 @@ final class UploadsPage {
     HtmlForm form = form();
     form.choose(KIND_FIELD, kindLabel(query));
     query.recipient().ifPresent(recipient -> form.choose(RECIPIENT_FIELD, recipient));
-    query.uploaded().ifPresent(day -> form.enter(DAY_FIELD, DatePattern.SLASHED.format(day)));
-    return form;
+    // Also for no day: a day that the portal has filled in would hide all others.
+    return form.enter(DAY_FIELD, query.uploaded().map(DatePattern.SLASHED::format).orElse(""));
   }
 
   /** Where a new document is handed in (L40). */
@@ -94,7 +94,10 @@ final class UploadsPage {
   private static UploadedDocument document(Row row, UploadQuery query) {
     String recipient = row.text(RECIPIENT);
     LocalDate uploaded = row.read(UPLOADED, Dates::slashed);
-    row.require(isAsked(query.recipient(), recipient), RECIPIENT, "it was not asked for");
+    row.require(
+        isAsked(query.recipient().map(HeaderText::fold), HeaderText.fold(recipient)),
+        RECIPIENT,
+        "it was not asked for");
     row.require(isAsked(query.uploaded(), uploaded), UPLOADED, "it was not asked for");
     UploadedDocument.Builder document =
         UploadedDocument.builder(row.text(NAME))

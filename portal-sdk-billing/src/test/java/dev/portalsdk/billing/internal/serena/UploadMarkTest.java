@@ -40,9 +40,27 @@ class UploadMarkTest {
         "FC B 0025-00043905 #a1b2c3d45",
         "FC B 0025-00043906 #a1b2c3d4",
         "NC B 0025-00043905 #a1b2c3d4",
-        "#a1b2c3d4"
+        "#a1b2c3d4",
+        "FC B 0025-00043905 #00000000 reemplaza FC B 0025-00043905 #a1b2c3d4"
       })
   void isNoOther(String remarks) {
     assertThat(MARK.standsIn(remarks)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FC B 0025-00043905",
+        "FC B 0025-00043905 #a1b2",
+        "carga FC B 0025-00043905 a mano"
+      })
+  void mayBeARowWhoseMarkWasCutOrNeverWas(String remarks) {
+    assertThat(MARK.mayStandIn(remarks)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "FC B 0025-00043906", "FC B 0025-00043905 #00000000"})
+  void cannotBeAnotherFilesRow(String remarks) {
+    assertThat(MARK.mayStandIn(remarks)).isFalse();
   }
 }

@@ -25,7 +25,7 @@ enum Effect {
   CHANGE {
     @Override
     RuntimeException failure(RuntimeException thrown, HttpExchange exchange) {
-      return exchange.sent() ? afterSending(thrown, exchange.call()) : thrown;
+      return exchange.changed() ? afterSending(thrown, exchange.call()) : thrown;
     }
   };
 

@@ -15,6 +15,7 @@ import dev.portalsdk.core.error.UnsafeTargetException;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.spi.http.Exchange;
 import okhttp3.Request;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 
@@ -56,8 +57,8 @@ final class HttpExchange implements Exchange {
     return user;
   }
 
-  /** Returns whether a byte of a request that may change something has left. */
-  boolean sent() {
+  @Override
+  public boolean changed() {
     return sent.sent();
   }
 
@@ -132,8 +133,21 @@ final class HttpExchange implements Exchange {
   private Answer page(Received received) {
     Answer answer = received.answer(origin);
     inspect(answer, received.head().isSuccessful());
+    requireOfForm(received.head());
     new StatusRule(call, standing, site.transport().settings().clock()).check(received.head());
     return answer;
+  }
+
+  /** A page that a form's answer led to may fail for reasons of its own: the form may be taken. */
+  private void requireOfForm(Response head) {
+    boolean says = head.code() == 401 || standing == Standing.SIGNING_IN;
+    if (!head.isSuccessful() && RedirectRule.isAfterForm(head.request()) && !says) {
+      throw new PortalUnavailableException(
+          call,
+          ErrorCode.PORTAL_FAILED,
+          "the page after the form failed (status " + head.code() + ")",
+          null);
+    }
   }
 
   private void inspect(Answer answer, boolean successful) {

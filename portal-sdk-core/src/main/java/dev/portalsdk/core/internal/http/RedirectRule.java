@@ -55,6 +55,7 @@ final class RedirectRule implements Interceptor {
     Request.Builder next = request.newBuilder().url(target(request, response));
     if (!reads) {
       next.get().removeHeader("Content-Type").removeHeader("Content-Length");
+      next.tag(AfterForm.class, AfterForm.SEE_OTHER);
     }
     return next.build();
   }
@@ -82,6 +83,15 @@ final class RedirectRule implements Interceptor {
       throw refused(response, ErrorCode.UNSAFE_REDIRECT, "a redirect with a user in its address");
     }
     return target;
+  }
+
+  /** Returns whether a request is for what a form's answer led to, and not the form itself. */
+  static boolean isAfterForm(Request request) {
+    return request.tag(AfterForm.class) != null;
+  }
+
+  private enum AfterForm {
+    SEE_OTHER
   }
 
   private static BrokenRuleException refused(Response response, ErrorCode code, String message) {

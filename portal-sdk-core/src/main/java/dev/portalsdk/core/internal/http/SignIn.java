@@ -67,7 +67,7 @@ final class SignIn {
     } catch (SessionExpiredException e) {
       throw new UnrepeatableException(lost(call()));
     } catch (PortalException e) {
-      throw exchange.sent() && !turnedAway(e) ? new UnrepeatableException(e) : e;
+      throw exchange.changed() && !turnedAway(e) ? new UnrepeatableException(e) : e;
     }
   }
 

@@ -40,6 +40,11 @@ public final class NoWrites implements Writes {
   }
 
   @Override
+  public WriteRecord confirm(WriteRecord prepared, String words) {
+    throw noJournal();
+  }
+
+  @Override
   public void discard(BatchId id) {
     throw noJournal();
   }

@@ -15,6 +15,8 @@ import dev.portalsdk.core.journal.WriteDraft;
 import dev.portalsdk.core.journal.WriteId;
 import dev.portalsdk.core.journal.WriteJournal;
 import dev.portalsdk.core.journal.WriteRecord;
+import dev.portalsdk.core.journal.WriteState;
+import dev.portalsdk.core.journal.WriteStep;
 import dev.portalsdk.core.spi.WriteOutcome;
 import dev.portalsdk.core.spi.Writes;
 import dev.portalsdk.core.spi.http.Session;
@@ -26,7 +28,7 @@ import java.util.Optional;
 /** Drives the writes of one user at one portal through a journal. */
 public final class WriteEngine implements Writes {
 
-  private static final long PAUSE_MILLIS = 10;
+  private static final long PAUSE_MILLIS = 20;
 
   private final PortalId portal;
   private final Session session;
@@ -83,18 +85,48 @@ public final class WriteEngine implements Writes {
 
   @Override
   public WriteOutcome send(WriteRecord prepared, Maker maker, Resend resend) {
-    Optional<WriteClaim> free = journal.claim(prepared.id());
-    // Leave is for what was unknown when it was given: another may have sent it a moment ago.
-    Resend leave = free.isPresent() ? resend : Resend.NEVER;
-    try (WriteClaim claim = free.orElseGet(() -> await(prepared.id()))) {
-      if (!claim.record().identity().equals(prepared.identity())) {
-        throw new WriteConflictException(claim.record());
-      }
-      return new WriteRun(session, claim, maker, leave, clock).run();
+    WriteClaim claim;
+    Resend given;
+    try {
+      Optional<WriteClaim> free = journal.claim(prepared.id());
+      claim = free.isPresent() ? free.get() : claim(prepared.id());
+      // Who had it may have sent it a moment ago, and been killed before it could say so.
+      given = free.isPresent() ? resend : Resend.NEVER;
+    } catch (CallCancelledException | LocalStorageException notMine) {
+      return WriteOutcome.of(record(prepared.id())).failing(notMine);
+    }
+    try (claim;
+        WriteRun run = new WriteRun(session, claim, maker, leave(claim, prepared, given), clock)) {
+      return run.run();
     }
   }
 
-  private WriteClaim await(WriteId id) {
+  /** Leave is for what was known when it was given: what became unknown since may be under way. */
+  private static Resend leave(WriteClaim claim, WriteRecord prepared, Resend resend) {
+    requireSame(claim.record(), prepared);
+    return claim.record().steps() == prepared.steps() ? resend : Resend.NEVER;
+  }
+
+  private static void requireSame(WriteRecord now, WriteRecord prepared) {
+    if (!now.identity().equals(prepared.identity())) {
+      throw new WriteConflictException(now);
+    }
+  }
+
+  @Override
+  public WriteRecord confirm(WriteRecord prepared, String words) {
+    try (WriteClaim claim = claim(prepared.id())) {
+      requireSame(claim.record(), prepared);
+      WriteState state = claim.record().state();
+      if (state != WriteState.UNKNOWN && state != WriteState.SENDING) {
+        throw new IllegalStateException("Nobody doubts of the write: it is " + state);
+      }
+      claim.take(WriteStep.to(WriteState.CONFIRMED, clock.instant()).saying(words));
+      return claim.record();
+    }
+  }
+
+  private WriteClaim claim(WriteId id) {
     long end = System.nanoTime() + patience.toNanos();
     Optional<WriteClaim> claim = journal.claim(id);
     while (claim.isEmpty()) {

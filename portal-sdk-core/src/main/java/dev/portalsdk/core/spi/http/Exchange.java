@@ -52,6 +52,9 @@ public interface Exchange {
    */
   void changing();
 
+  /** Returns whether something may have changed at the portal by what was sent. */
+  boolean changed();
+
   /**
    * Sends a request and returns the file that comes back, complete by the measure of its format.
    *

@@ -49,6 +49,6 @@ final class Upload {
 
   /** Whether the last attempt sent something that may have changed the portal. */
   boolean sent() {
-    return last.sent();
+    return last.changed();
   }
 }

@@ -37,6 +37,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,91 @@ class WriteEngineTest {
 
     assertThat(send(Resend.NEVER).record().state()).isEqualTo(WriteState.CONFIRMED);
     assertThat(site.copies(DRAFT)).isEqualTo(1);
+  }
+
+  @Test
+  void asksBeforeItSendsARefusedOneAgain() {
+    site.coming.add(Fault.REFUSED);
+    send(Resend.NEVER);
+    site.taken.add(DRAFT.identity().sha256());
+
+    assertThat(send(Resend.NEVER).record().state()).isEqualTo(WriteState.CONFIRMED);
+    assertThat(site.postsOfForms()).isEqualTo(1);
+  }
+
+  @Test
+  void neverForgetsADoubtBecauseASecondSendingFailed() {
+    site.coming.add(Fault.REQUEST_LOST);
+    send(Resend.NEVER);
+    site.coming.add(Fault.REFUSED);
+
+    WriteOutcome outcome = send(Resend.IF_NOT_FOUND);
+
+    assertThat(outcome.record().state()).isEqualTo(WriteState.UNKNOWN);
+    assertThat(outcome.record().reason()).contains(ErrorCode.PORTAL_UNREACHABLE);
+    assertThat(outcome.failure().orElseThrow().code()).isEqualTo(ErrorCode.REQUEST_REFUSED);
+
+    site.portal.answers("/form", new MockResponse.Builder().code(404).build());
+    outcome = send(Resend.IF_NOT_FOUND);
+    assertThat(outcome.record().state()).isEqualTo(WriteState.UNKNOWN);
+    assertThat(outcome.failure().orElseThrow().code()).isEqualTo(ErrorCode.PAGE_CHANGED);
+  }
+
+  @Test
+  void doesNotCallRefusedWhatWasNeverSent() {
+    site.portal.answers("/form", new MockResponse.Builder().code(403).build());
+
+    WriteOutcome outcome = send(Resend.NEVER);
+
+    assertThat(outcome.record().state()).isEqualTo(WriteState.PENDING);
+    assertThat(outcome.record().reason()).contains(ErrorCode.NOT_PERMITTED);
+  }
+
+  @Test
+  void takesNoFailureOfTheNextPageForARefusal() {
+    for (int status : new int[] {403, 404, 422, 429, 503}) {
+      site.taken.clear();
+      site.portal.answers("/next", new MockResponse.Builder().code(status).build());
+      WriteDraft draft = UploadSite.draft("status " + status);
+      site.portal.pages.put(
+          "/upload",
+          request -> {
+            site.taken.add(draft.identity().sha256());
+            return new MockResponse.Builder().code(302).setHeader("Location", "/next").build();
+          });
+
+      assertThat(send(draft, Resend.NEVER).record().state()).isEqualTo(WriteState.CONFIRMED);
+      assertThat(site.copies(draft)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void holdsLeaveForWhatWasUnknownWhenItWasGiven() {
+    site.coming.addAll(List.of(Fault.REQUEST_LOST, Fault.REQUEST_LOST));
+    send(Resend.NEVER);
+    WriteRecord leave = engine.record(DRAFT.identity().id());
+    engine.send(leave, UploadSite::write, Resend.IF_NOT_FOUND);
+    assertThat(site.postsOfForms()).isEqualTo(2);
+
+    engine.send(leave, UploadSite::write, Resend.IF_NOT_FOUND);
+
+    assertThat(site.postsOfForms()).as("the second is as doubtful, without leave").isEqualTo(2);
+  }
+
+  @Test
+  void letsAPersonDecideWhereThePortalCannot() {
+    site.coming.addAll(List.of(Fault.REQUEST_LOST, Fault.REQUEST_LOST));
+    send(Resend.NEVER);
+    site.listBroken = true;
+    assertThat(send(Resend.IF_NOT_FOUND).record().state()).isEqualTo(WriteState.UNKNOWN);
+    assertThat(site.postsOfForms()).isEqualTo(1);
+    send(Resend.NOT_THERE);
+    assertThat(site.postsOfForms()).isEqualTo(2);
+
+    WriteRecord confirmed = engine.confirm(engine.record(DRAFT.identity().id()), "seen");
+
+    assertThat(confirmed.state()).isEqualTo(WriteState.CONFIRMED);
+    assertThatIllegalStateException().isThrownBy(() -> engine.confirm(confirmed, "again"));
   }
 
   @Test
@@ -344,9 +430,9 @@ class WriteEngineTest {
             Duration.ofMillis(50));
 
     try (WriteClaim held = claim()) {
-      assertThatExceptionOfType(LocalStorageException.class)
-          .isThrownBy(() -> send(impatient, DRAFT, Resend.NEVER))
-          .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.JOURNAL_BUSY));
+      WriteOutcome outcome = send(impatient, DRAFT, Resend.NEVER);
+      assertThat(outcome.record().state()).isEqualTo(WriteState.PENDING);
+      assertThat(outcome.failure().orElseThrow().code()).isEqualTo(ErrorCode.JOURNAL_BUSY);
       assertThat(held.record().state()).isEqualTo(WriteState.PENDING);
     }
   }

@@ -7,10 +7,13 @@ import dev.portalsdk.core.internal.write.WriteEngine;
 import dev.portalsdk.core.journal.ChildJvm;
 import dev.portalsdk.core.journal.FileJournal;
 import dev.portalsdk.core.journal.Resend;
+import dev.portalsdk.core.journal.WriteClaim;
 import dev.portalsdk.core.journal.WriteDraft;
 import dev.portalsdk.core.journal.WriteState;
+import dev.portalsdk.core.journal.WriteStep;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -65,11 +68,7 @@ class WriteRaceTest {
     FutureTask<WriteState> second = new FutureTask<>(() -> send(Resend.IF_NOT_FOUND));
     new Thread(first, "sends").start();
     await(asked);
-    Thread waiting = new Thread(second, "waits");
-    waiting.start();
-    while (waiting.getState() != Thread.State.TIMED_WAITING) {
-      Thread.onSpinWait();
-    }
+    startAndAwaitWaiting(second);
     goOn.countDown();
 
     assertThat(first.get()).isEqualTo(WriteState.UNKNOWN);
@@ -77,6 +76,25 @@ class WriteRaceTest {
     assertThat(site.postsOfForms()).isEqualTo(1);
     assertThat(send(Resend.IF_NOT_FOUND)).isEqualTo(WriteState.CONFIRMED);
     assertThat(site.copies(DRAFT)).isEqualTo(1);
+  }
+
+  @Test
+  void hasNoLeaveForWhatAnotherWasSendingWhenItWasKilled() throws Exception {
+    FutureTask<WriteState> second = new FutureTask<>(() -> send(Resend.IF_NOT_FOUND));
+    try (WriteClaim killed = FileJournal.in(folder).claim(DRAFT.identity().id()).orElseThrow()) {
+      killed.take(WriteStep.to(WriteState.SENDING, Instant.EPOCH));
+      startAndAwaitWaiting(second);
+    }
+    assertThat(second.get()).isEqualTo(WriteState.UNKNOWN);
+    assertThat(site.postsOfForms()).isZero();
+  }
+
+  private static void startAndAwaitWaiting(FutureTask<?> task) {
+    Thread thread = new Thread(task, "waits");
+    thread.start();
+    while (thread.getState() != Thread.State.TIMED_WAITING && !task.isDone()) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

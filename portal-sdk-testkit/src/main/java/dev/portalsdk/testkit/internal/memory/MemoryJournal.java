@@ -31,6 +31,8 @@ public final class MemoryJournal implements WriteJournal {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
   private static final Set<WriteState> ENDED = Set.of(WriteState.CONFIRMED, WriteState.REJECTED);
 
+  private static final Set<WriteState> OPEN = Set.of(WriteState.SENDING, WriteState.UNKNOWN);
+
   private final Map<WriteId, WriteRecord> records = new HashMap<>();
   private final Map<WriteId, PortalDocument> contents = new HashMap<>();
   private final Map<String, WriteBatch> batches = new TreeMap<>();
@@ -67,7 +69,11 @@ public final class MemoryJournal implements WriteJournal {
     WriteId id = draft.identity().id();
     WriteStep begun = WriteStep.to(WriteState.PENDING, at);
     records.put(id, WriteRecord.of(draft.identity(), draft.details(), batch, begun));
-    draft.content().ifPresent(content -> contents.put(id, content));
+    draft.content().ifPresent(content -> contents.put(id, copy(content)));
+  }
+
+  private static PortalDocument copy(PortalDocument content) {
+    return PortalDocument.of(content.name(), content.bytes());
   }
 
   @Override
@@ -115,17 +121,21 @@ public final class MemoryJournal implements WriteJournal {
       return;
     }
     awaitUnclaimed(batch.members().stream().map(WriteBatch.Member::id).toList());
-    batch.members().forEach(this::requireNotSent);
+    batch.members().forEach(this::requireNoDoubt);
     batches.remove(id.text());
     Set<WriteBatch.Member> ofOthers = new HashSet<>();
     batches.values().forEach(other -> ofOthers.addAll(other.members()));
     batch.members().stream()
-        .filter(member -> isThere(member) && !ofOthers.contains(member))
+        .filter(member -> isUnsent(member) && !ofOthers.contains(member))
         .forEach(member -> forget(member.id()));
   }
 
-  private void requireNotSent(WriteBatch.Member member) {
-    if (isThere(member) && known(member.id()).state().mayBeAtThePortal()) {
+  private boolean isUnsent(WriteBatch.Member member) {
+    return isThere(member) && known(member.id()).state() != WriteState.CONFIRMED;
+  }
+
+  private void requireNoDoubt(WriteBatch.Member member) {
+    if (isThere(member) && OPEN.contains(known(member.id()).state())) {
       throw new IllegalStateException(
           "A write of the batch may be at the portal: it is " + known(member.id()).state());
     }
@@ -190,7 +200,7 @@ public final class MemoryJournal implements WriteJournal {
     public Optional<PortalDocument> content() {
       synchronized (MemoryJournal.this) {
         requireHeld();
-        return Optional.ofNullable(contents.get(id));
+        return Optional.ofNullable(contents.get(id)).map(MemoryJournal::copy);
       }
     }
 

@@ -6,7 +6,9 @@ import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.AttachmentRequirements;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
-import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.NotPermittedException;
+import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
@@ -53,16 +55,26 @@ final class MemorySubmissionDesk implements SubmissionDesk {
 
   @Override
   public Receipt send(Exchange exchange, DocumentUpload upload) {
-    TaxId user = payer.rules().account(exchange.user());
-    if (!upload.invoice().key().owner().issuer().equals(user)) {
-      throw new RequestRefusedException(
-          exchange.call(), "the invoice is of another issuer than the user's", null);
-    }
+    requireOwn(exchange, upload);
+    visit.page(exchange.call());
     visit.page(exchange.call());
     PortalDocument document = upload.document();
     upload.progress().moved(document.size(), document.size());
     intake.take(exchange, upload.recipient(), upload.kind(), remarks(upload), document);
-    return Receipt.silent();
+    return listed(exchange, upload)
+        .receipt()
+        .orElseThrow(
+            () ->
+                new PortalChangedException(
+                    exchange.call(), ErrorCode.PAGE_CHANGED, "no row of the document"));
+  }
+
+  private void requireOwn(Exchange exchange, DocumentUpload upload) {
+    TaxId user = payer.rules().account(exchange.user());
+    if (!upload.invoice().key().owner().issuer().equals(user)) {
+      throw new NotPermittedException(
+          exchange.call(), "the invoice is of another issuer than the user's", null);
+    }
   }
 
   /** Invented: what a portal without a manual's words would have in its free text. */
@@ -73,6 +85,12 @@ final class MemorySubmissionDesk implements SubmissionDesk {
 
   @Override
   public Probe look(Exchange exchange, DocumentUpload upload) {
+    requireOwn(exchange, upload);
+    visit.page(exchange.call());
+    return listed(exchange, upload);
+  }
+
+  private Probe listed(Exchange exchange, DocumentUpload upload) {
     PageCut whole = PageCut.whole(PageRequest.first());
     Page<String> remarks =
         visit.list(
