@@ -4,8 +4,8 @@ package dev.portalsdk.core;
  * Is told how each call to a portal went, and what a portal showed that its adapter did not expect
  * but could read past.
  *
- * <p>It is called on the caller's thread, by several threads at once. What it throws is logged and
- * goes no further.
+ * <p>It is called on the thread that made the call, by several threads at once: a page that was
+ * asked for ahead of a walk has a thread of its own. What it throws is logged and goes no further.
  */
 public interface CallListener {
 

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageUnderWay<T> extends FutureTask<Page<T>> {
 
-  private final PageRequest request;
   private volatile boolean failed;
 
   private PageUnderWay(Function<PageRequest, Page<T>> fetch, PageRequest request) {
     super(() -> fetch.apply(request));
-    this.request = request;
   }
 
   /** Asks for a page. */
@@ -28,10 +26,6 @@ final class PageUnderWay<T> extends FutureTask<Page<T>> {
     thread.setDaemon(true);
     thread.start();
     return page;
-  }
-
-  PageRequest request() {
-    return request;
   }
 
   /** Whether it is known by now that the page cannot be had. */

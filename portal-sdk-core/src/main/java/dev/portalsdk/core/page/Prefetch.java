@@ -35,9 +35,13 @@ final class Prefetch<T> {
     this.window = window;
   }
 
-  /** Returns a page, asked for now if it was not before. */
+  /**
+   * Returns a page, asked for now if it was not before.
+   *
+   * @param request the start, or where the page last given to {@link #askAfter} leads
+   */
   Page<T> take(PageRequest request) {
-    PageUnderWay<T> asked = asked(request);
+    PageUnderWay<T> asked = first();
     if (asked == null) {
       return fetch.apply(request);
     }
@@ -46,13 +50,9 @@ final class Prefetch<T> {
     return page;
   }
 
-  private synchronized @Nullable PageUnderWay<T> asked(PageRequest request) {
+  private synchronized @Nullable PageUnderWay<T> first() {
     if (closed) {
       throw new IllegalStateException("The list was closed");
-    }
-    PageUnderWay<T> first = underWay.peek();
-    if (first != null && !first.request().equals(request)) {
-      stop();
     }
     return underWay.peek();
   }

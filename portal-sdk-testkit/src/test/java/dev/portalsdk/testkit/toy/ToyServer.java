@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -26,6 +27,8 @@ final class ToyServer implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final AtomicInteger logins = new AtomicInteger();
   private final List<Integer> pagesAsked = new ArrayList<>();
+  private final AtomicInteger underWay = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
 
   volatile int invoices = 12;
   volatile boolean rowDroppedAfterFirstPage;
@@ -33,6 +36,11 @@ final class ToyServer implements AutoCloseable {
   volatile boolean emptyMarkerGone;
   volatile boolean rowMissingOnEachPage;
   volatile int sessionEndsBeforePage;
+  volatile int brokenPage;
+
+  /** Each request for a page of invoices waits here, beside the others. */
+  volatile IntConsumer gate = page -> {};
+
   private volatile String session = "none";
 
   ToyServer() {
@@ -62,7 +70,30 @@ final class ToyServer implements AutoCloseable {
     return List.copyOf(pagesAsked);
   }
 
-  private synchronized MockResponse answer(RecordedRequest request) {
+  /** Forgets whoever is logged in. */
+  void endSession() {
+    session = "none";
+  }
+
+  /** Returns how many pages of invoices were under way at once. */
+  int mostAtOnce() {
+    return mostAtOnce.get();
+  }
+
+  private MockResponse answer(RecordedRequest request) {
+    if (!request.getUrl().encodedPath().equals("/facturas")) {
+      return answerInTurn(request);
+    }
+    mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+    try {
+      gate.accept(pageNumber(request));
+      return answerInTurn(request);
+    } finally {
+      underWay.decrementAndGet();
+    }
+  }
+
+  private synchronized MockResponse answerInTurn(RecordedRequest request) {
     String path = request.getUrl().encodedPath();
     if (path.equals("/entrada")) {
       return request.getMethod().equals("POST") ? enter(request) : page(LOGIN);
@@ -74,6 +105,9 @@ final class ToyServer implements AutoCloseable {
     }
     if (!("s=" + session).equals(request.getHeaders().get("Cookie"))) {
       return page(LOGIN);
+    }
+    if (path.equals("/facturas") && number == brokenPage) {
+      return page("<html>").newBuilder().code(404).build();
     }
     return page(path.equals("/facturas") ? invoices(number) : authorizations());
   }
