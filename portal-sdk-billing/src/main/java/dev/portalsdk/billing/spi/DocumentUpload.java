@@ -35,7 +35,14 @@ public final class DocumentUpload {
     this.progress = requireNonNull(progress, "progress");
   }
 
-  static DocumentUpload of(
+  /**
+   * Returns an upload as it was written down; an adapter's own test makes one this way.
+   *
+   * @param record what the journal knows of it
+   * @param content gives the file
+   * @param progress is told how far the file is
+   */
+  public static DocumentUpload of(
       WriteRecord record, Supplier<PortalDocument> content, Progress progress) {
     return new DocumentUpload(record, content, progress);
   }

@@ -77,6 +77,7 @@ class ClaimTest {
   @Timeout(60)
   void isKeptAgainstAnotherProcessUntilThatEnds() throws Exception {
     FileJournal journal = FileJournal.in(folder);
+    Files.delete(folder.resolve("journal.lock"));
     journal.prepare(List.of(DRAFT), Drafts.NOON);
     Process other = ChildJvm.start(Holder.class, folder.toString());
     try (BufferedReader said =

@@ -168,7 +168,8 @@ class FileJournalTest {
   @Test
   void goesOnBehindALineThatWasCutOff() throws IOException {
     journal.prepare(List.of(INVOICE), Drafts.NOON);
-    Files.writeString(record(INVOICE), "2025-08-20T12:00:0", StandardOpenOption.APPEND);
+    String cut = "2025-08-20T12:00:00Z REJECTED words=\"" + "x".repeat(500);
+    Files.writeString(record(INVOICE), cut, StandardOpenOption.APPEND);
 
     take(INVOICE, Drafts.step(WriteState.SENDING));
 

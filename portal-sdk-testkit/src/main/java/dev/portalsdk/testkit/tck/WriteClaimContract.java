@@ -96,6 +96,11 @@ public abstract class WriteClaimContract {
     for (WriteBatch prepared : inThreads(this::prepare)) {
       assertEquals(batch, prepared);
     }
+    for (WriteDraft draft : List.of(INVOICE, STUDY)) {
+      try (WriteClaim claim = reopen().claim(draft.identity().id()).orElseThrow()) {
+        claim.take(to(WriteState.CONFIRMED));
+      }
+    }
     WriteBatch turned = WriteBatch.of(List.of(STUDY, INVOICE));
     for (WriteBatch prepared : inThreads(() -> reopen().prepare(List.of(STUDY, INVOICE), NOON))) {
       assertEquals(turned, prepared);

@@ -6,11 +6,20 @@ import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
+import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.spi.DocumentUpload;
+import dev.portalsdk.billing.submission.Attachment;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.AttachmentRequirements;
+import dev.portalsdk.billing.submission.DocumentResult;
 import dev.portalsdk.billing.submission.ReadState;
+import dev.portalsdk.billing.submission.Submission;
+import dev.portalsdk.billing.submission.SubmissionId;
+import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.CallListener;
@@ -24,6 +33,7 @@ import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
+import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
@@ -41,6 +51,12 @@ import dev.portalsdk.core.identity.License;
 import dev.portalsdk.core.identity.MemberNumber;
 import dev.portalsdk.core.identity.Nit;
 import dev.portalsdk.core.identity.ProviderNumber;
+import dev.portalsdk.core.journal.WriteBatch;
+import dev.portalsdk.core.journal.WriteDraft;
+import dev.portalsdk.core.journal.WriteIdentity;
+import dev.portalsdk.core.journal.WriteRecord;
+import dev.portalsdk.core.journal.WriteState;
+import dev.portalsdk.core.journal.WriteStep;
 import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.money.Percentage;
@@ -53,6 +69,8 @@ import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.settings.ProxyRule;
 import dev.portalsdk.core.settings.TrustedCertificates;
+import dev.portalsdk.core.spi.Receipt;
+import dev.portalsdk.core.spi.WriteOutcome;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.Shown;
@@ -63,6 +81,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +104,50 @@ final class PlantedSamples implements AutoCloseable {
     calls();
     pages();
     billing();
+    writes();
     vocabulary();
+  }
+
+  private void writes() {
+    PortalDocument file =
+        PortalDocument.of(Planted.NAME + ".pdf", Planted.TEXT.getBytes(StandardCharsets.UTF_8));
+    WriteIdentity identity =
+        WriteIdentity.builder(BillingPortals.SERENA_ART, "upload document")
+            .subject("patient", Planted.CUIL)
+            .sha256(file.sha256())
+            .build();
+    WriteDraft draft = WriteDraft.of(identity, Map.of("remarks", Planted.DIAGNOSIS), file);
+    WriteStep step =
+        WriteStep.to(WriteState.REJECTED, Instant.EPOCH)
+            .because(ErrorCode.REQUEST_REFUSED)
+            .saying(Planted.TEXT);
+    WriteBatch batch = WriteBatch.of(List.of(draft));
+    WriteRecord record = WriteRecord.of(identity, draft.details(), batch.id(), step);
+    add(identity, identity.id(), draft, step, batch, batch.members().get(0), batch.id(), record);
+    add(new Receipt(Planted.TEXT), WriteOutcome.of(record));
+    Attachment attachment =
+        Attachment.of(AttachmentKind.CLINICAL_HISTORY, file).remarks(Planted.DIAGNOSIS);
+    Owner owner = Owner.of(BillingPortals.SERENA_ART, Cuit.parse(Planted.CUIT));
+    InvoiceKey key =
+        InvoiceKey.of(owner, InvoiceKind.INVOICE, ArgentineNumber.parse("0025-00043905"));
+    DocumentResult result =
+        DocumentResult.of(AttachmentKind.CLINICAL_HISTORY, WriteOutcome.of(record));
+    SubmissionId id = new SubmissionId(batch.id());
+    add(attachment, Submission.of(InvoiceRef.of(key), attachment), id, result);
+    add(new SubmissionResult(id, List.of(result)));
+    add(new AttachmentRequirements(Set.of(MediaType.PDF), 1 << 20));
+    add(DocumentUpload.of(uploadRecord(file), () -> file, (done, total) -> {}));
+  }
+
+  private static WriteRecord uploadRecord(PortalDocument file) {
+    WriteIdentity identity =
+        WriteIdentity.builder(BillingPortals.SERENA_ART, "upload document")
+            .subject("kind", "CLINICAL_HISTORY")
+            .sha256(file.sha256())
+            .build();
+    WriteDraft draft = WriteDraft.of(identity, Map.of("remarks", Planted.DIAGNOSIS), file);
+    WriteStep step = WriteStep.to(WriteState.PENDING, Instant.EPOCH);
+    return WriteRecord.of(identity, draft.details(), WriteBatch.of(List.of(draft)).id(), step);
   }
 
   /** Returns the sample of a type, if there is one. */
