@@ -1,15 +1,10 @@
 package dev.portalsdk.core.journal;
 
-import dev.portalsdk.core.error.CallCancelledException;
-import dev.portalsdk.core.error.ErrorCode;
-import dev.portalsdk.core.error.LocalStorageException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,9 +13,6 @@ import java.util.TreeMap;
  * everywhere, so that no two wait for each other.
  */
 final class Claims implements AutoCloseable {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final long PAUSE_MILLIS = 5;
 
   private final JournalFolder folder;
   private final Map<String, FileClaim> held = new TreeMap<>();
@@ -51,9 +43,10 @@ final class Claims implements AutoCloseable {
     drafts.forEach((id, draft) -> claim(id).begin(draft, batch, at));
   }
 
-  void requireNoDoubt() {
-    for (FileClaim claim : held.values()) {
-      if (claim.isBegun() && isOpen(claim.record().state())) {
+  void requireNoDoubt(WriteBatch batch) {
+    for (WriteBatch.Member member : batch.members()) {
+      FileClaim claim = claim(member.id());
+      if (claim.isOf(member) && isOpen(claim.record().state())) {
         throw new IllegalStateException(
             "A write of the batch may be at the portal: it is " + claim.record().state());
       }
@@ -64,15 +57,22 @@ final class Claims implements AutoCloseable {
     return state == WriteState.SENDING || state == WriteState.UNKNOWN;
   }
 
-  /** Forgets what the portal does not have. */
-  void deleteUnsent(Set<WriteId> kept) {
-    for (FileClaim claim : held.values()) {
-      if (claim.isBegun()
-          && claim.record().state() != WriteState.CONFIRMED
-          && !kept.contains(claim.record().id())) {
-        folder.delete(claim.record().id());
+  /** Forgets the writes of a batch, but for what the portal has and those of other batches. */
+  void deleteUnsent(WriteBatch batch, Set<WriteBatch.Member> ofOthers) {
+    for (WriteBatch.Member member : batch.members()) {
+      if (!ofOthers.contains(member)) {
+        delete(member);
       }
     }
+  }
+
+  /** A member that was never written down, or whose place another took, may have left its file. */
+  private void delete(WriteBatch.Member member) {
+    FileClaim claim = claim(member.id());
+    if (claim.isOf(member) && claim.record().state() != WriteState.CONFIRMED) {
+      folder.delete(member.id());
+    }
+    folder.deleteContent(member.id(), member.sha256());
   }
 
   private FileClaim claim(WriteId id) {
@@ -96,26 +96,7 @@ final class Claims implements AutoCloseable {
   }
 
   private void take(String id) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    Optional<FileClaim> claim = folder.claim(WriteId.parse(id));
-    while (claim.isEmpty()) {
-      pause(end);
-      claim = folder.claim(WriteId.parse(id));
-    }
-    held.put(id, claim.get());
-  }
-
-  private static void pause(long end) {
-    if (System.nanoTime() > end) {
-      throw new LocalStorageException(
-          ErrorCode.JOURNAL_BUSY, "Somebody else is doing the same write for a long time");
-    }
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CallCancelledException("The thread was interrupted while it waited for a journal");
-    }
+    held.put(id, FileClaim.of(folder, WriteId.parse(id), folder.await(id)));
   }
 
   @Override

@@ -12,10 +12,12 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
@@ -38,14 +40,34 @@ final class Disk {
 
   /** Makes a folder that only its user may enter, if it is not there. */
   void createFolder(Path folder) {
+    Path parent = folder.getParent();
+    if (parent == null || Files.isDirectory(folder)) {
+      return;
+    }
     run(
         () -> {
-          if (Files.isDirectory(folder)) {
-            return;
-          }
-          Files.createDirectories(folder);
-          restrict(folder, "rwx------");
+          Files.createDirectories(parent);
+          create(folder);
+          force(parent);
         });
+  }
+
+  private static void create(Path folder) throws IOException {
+    try {
+      Files.createDirectory(folder, usersAlone(folder));
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+    }
+  }
+
+  private static FileAttribute<?>[] usersAlone(Path folder) {
+    return knowsUsers(folder)
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   /** Writes a line behind the first bytes of a file; what stood there is no more. */
@@ -54,6 +76,7 @@ final class Disk {
         () -> {
           beforeEachStep.run();
           try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw")) {
+            requireLength(opened, end);
             opened.setLength(end);
             opened.seek(end);
             beforeEachStep.run();
@@ -63,6 +86,13 @@ final class Disk {
           }
           beforeEachStep.run();
         });
+  }
+
+  /** Setting the length would fill with nothing what somebody took away. */
+  private static void requireLength(RandomAccessFile file, long length) throws IOException {
+    if (file.length() < length) {
+      throw new IOException("A file is shorter than it was");
+    }
   }
 
   /** Writes a file that is there whole or not at all. */
@@ -113,9 +143,13 @@ final class Disk {
   }
 
   private static void restrict(Path path, String permissions) throws IOException {
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (knowsUsers(path)) {
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
+  }
+
+  private static boolean knowsUsers(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /**

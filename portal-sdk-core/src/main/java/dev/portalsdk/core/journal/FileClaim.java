@@ -21,26 +21,37 @@ final class FileClaim implements WriteClaim {
   private @Nullable WriteRecord record;
   private long end;
 
-  FileClaim(JournalFolder folder, WriteId id, NameLocks.Held lock) {
+  private FileClaim(JournalFolder folder, WriteId id, NameLocks.Held lock) {
     this.folder = folder;
     this.id = id;
     this.lock = lock;
     RecordFile file = folder.read(id);
     this.record = file.record().orElse(null);
     this.end = file.end();
-    deleteLeftContent();
+  }
+
+  /** Returns the right that comes with a lock, which is given back if the record is unreadable. */
+  static FileClaim of(JournalFolder folder, WriteId id, NameLocks.Held lock) {
+    try {
+      FileClaim claim = new FileClaim(folder, id, lock);
+      claim.deleteLeftContent();
+      return claim;
+    } catch (RuntimeException | Error e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /** A process may have ended between the confirmation and the deletion. */
   private void deleteLeftContent() {
     if (record != null && record.state() == WriteState.CONFIRMED) {
-      folder.deleteContent(record.identity());
+      folder.deleteContent(id, record.identity().sha256());
     }
   }
 
-  /** Whether anything is written down yet. */
-  boolean isBegun() {
-    return record != null;
+  /** Whether what is written down is this member of a batch, and no other content in its place. */
+  boolean isOf(WriteBatch.Member member) {
+    return record != null && record.identity().sha256().equals(member.sha256());
   }
 
   @Override
@@ -61,11 +72,14 @@ final class FileClaim implements WriteClaim {
     requireNoConflict(draft);
     boolean known = record != null && record.identity().equals(draft.identity());
     if (!known || record().state() != WriteState.CONFIRMED) {
-      draft.content().ifPresent(content -> folder.keepContent(draft.identity(), content));
+      draft.content().ifPresent(content -> folder.keepContent(id, content));
     }
+    WriteRecord refused = record;
     if (!known) {
       write(RecordText.begin(draft, batch, at));
-      folder.deleteContentsBut(draft.identity(), id);
+    }
+    if (!known && refused != null) {
+      folder.deleteContent(id, refused.identity().sha256());
     }
   }
 
@@ -88,6 +102,7 @@ final class FileClaim implements WriteClaim {
 
   @Override
   public void take(WriteStep step) {
+    lock.require();
     WriteRecord before = record();
     JournalLine line = RecordText.step(step);
     folder.append(id, end, line);
@@ -101,7 +116,7 @@ final class FileClaim implements WriteClaim {
   /** That it cannot be deleted now changes nothing of what is written down; it goes later. */
   private void deleteSent() {
     try {
-      folder.deleteContent(record().identity());
+      folder.deleteContent(id, record().identity().sha256());
     } catch (LocalStorageException e) {
       LOG.warn("A document that was sent cannot be deleted from the journal yet");
     }
@@ -109,8 +124,9 @@ final class FileClaim implements WriteClaim {
 
   @Override
   public Optional<PortalDocument> content() {
-    Optional<PortalDocument> content =
-        folder.content(record().identity(), record().details().getOrDefault("name", CONTENT_NAME));
+    lock.require();
+    String name = record().details().getOrDefault("name", CONTENT_NAME);
+    Optional<PortalDocument> content = folder.content(id, record().identity().sha256(), name);
     content.ifPresent(this::requireUnchanged);
     return content;
   }

@@ -2,6 +2,7 @@ package dev.portalsdk.core.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LocalStorageException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,9 +15,10 @@ import java.util.stream.Collectors;
  * A journal in a folder, which a person can read.
  *
  * <p>A write is a text file of its own, {@code <id>.write}, of which each line is one step: time,
- * state, and why. The document that is sent lies beside it as {@code <id>.content} until the portal
- * has it. A batch is a file that names its writes. Folder and files are the user's alone where the
- * system knows that. Records stay: they are what keeps a write from happening again.
+ * state, and why. The document that is sent lies beside it as {@code <id>.<sha256>.content}, with
+ * the beginning of its SHA-256, until the portal has it. A batch is a file that names its writes.
+ * Folder and files are the user's alone where the system knows that. Records stay: they are what
+ * keeps a write from happening again.
  *
  * <p>Several threads and several processes of one machine may use one folder. It has to be on a
  * disk that keeps locks and forces data, which network folders often do not. This class is
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 public final class FileJournal implements WriteJournal {
 
   private static final Set<WriteState> ENDED = Set.of(WriteState.CONFIRMED, WriteState.REJECTED);
+
+  private static final Set<WriteState> UNSENT = Set.of(WriteState.PENDING, WriteState.REJECTED);
 
   private final JournalFolder folder;
 
@@ -45,18 +49,19 @@ public final class FileJournal implements WriteJournal {
   static FileJournal in(Path folder, Runnable beforeEachStep) {
     JournalFolder opened =
         new JournalFolder(requireNonNull(folder, "folder"), new Disk(beforeEachStep));
-    opened.deleteLeftovers();
+    new Leftovers(opened).delete();
     return new FileJournal(opened);
   }
 
   @Override
   public WriteBatch prepare(List<WriteDraft> drafts, Instant at) {
     WriteBatch batch = WriteBatch.of(drafts);
-    List<WriteDraft> missing = drafts.stream().filter(draft -> !isThere(draft)).toList();
-    if (missing.isEmpty() && folder.read(batch.id()).isPresent()) {
+    if (folder.read(batch.id()).isPresent() && drafts.stream().allMatch(this::isThere)) {
       return batch;
     }
-    try (Claims claims = Claims.of(folder, missing)) {
+    try (NameLocks.Held turn = folder.await(batch.id().text());
+        Claims claims = Claims.of(folder, drafts.stream().filter(this::mayChange).toList())) {
+      turn.require();
       claims.requireNoConflict();
       folder.write(batch);
       claims.begin(batch.id(), at);
@@ -65,15 +70,21 @@ public final class FileJournal implements WriteJournal {
   }
 
   private boolean isThere(WriteDraft draft) {
-    Optional<WriteRecord> record = find(draft.identity().id());
-    return record
+    return find(draft.identity().id())
         .filter(known -> known.identity().equals(draft.identity()))
         .filter(known -> known.state() == WriteState.CONFIRMED || hasItsContent(draft))
         .isPresent();
   }
 
   private boolean hasItsContent(WriteDraft draft) {
-    return draft.content().isEmpty() || folder.hasContent(draft.identity());
+    WriteIdentity identity = draft.identity();
+    return draft.content().isEmpty() || folder.hasContent(identity.id(), identity.sha256());
+  }
+
+  /** Whether it is to be written down, or somebody else may discard it now. */
+  private boolean mayChange(WriteDraft draft) {
+    return !isThere(draft)
+        || find(draft.identity().id()).map(WriteRecord::state).filter(UNSENT::contains).isPresent();
   }
 
   @Override
@@ -92,13 +103,23 @@ public final class FileJournal implements WriteJournal {
   }
 
   private boolean isUnfinished(BatchId id) {
-    return folder.read(id).stream()
-        .flatMap(batch -> batch.members().stream())
-        .anyMatch(member -> !isEnded(member));
+    try {
+      return folder.read(id).stream()
+          .flatMap(batch -> batch.members().stream())
+          .anyMatch(member -> !isEnded(member));
+    } catch (LocalStorageException e) {
+      if (e.code().equals(ErrorCode.JOURNAL_DAMAGED)) {
+        return true;
+      }
+      throw e;
+    }
   }
 
+  /** A content whose place another took had been refused. */
   private boolean isEnded(WriteBatch.Member member) {
-    return find(member.id()).map(WriteRecord::state).filter(ENDED::contains).isPresent();
+    return find(member.id())
+        .filter(known -> ENDED.contains(known.state()) || !isThere(member))
+        .isPresent();
   }
 
   @Override
@@ -111,28 +132,30 @@ public final class FileJournal implements WriteJournal {
     if (find(id).isEmpty()) {
       throw new IllegalArgumentException("The journal has no write " + id);
     }
-    return folder.claim(id).map(claim -> claim);
+    return folder.lock(id.text()).map(lock -> FileClaim.of(folder, id, lock));
   }
 
   @Override
   public void discard(BatchId id) {
-    Optional<WriteBatch> batch = folder.read(id);
-    if (batch.isEmpty()) {
-      return;
-    }
-    try (Claims claims = Claims.ofMembers(folder, batch.get())) {
-      claims.requireNoDoubt();
-      claims.deleteUnsent(namedByOthers(id));
-      folder.delete(id);
+    try (NameLocks.Held turn = folder.await(id.text())) {
+      turn.require();
+      folder.read(id).ifPresent(this::discard);
     }
   }
 
-  private Set<WriteId> namedByOthers(BatchId id) {
+  private void discard(WriteBatch batch) {
+    try (Claims claims = Claims.ofMembers(folder, batch)) {
+      claims.requireNoDoubt(batch);
+      claims.deleteUnsent(batch, membersBut(batch.id()));
+      folder.delete(batch.id());
+    }
+  }
+
+  private Set<WriteBatch.Member> membersBut(BatchId id) {
     return folder.batches().stream()
         .filter(other -> !other.equals(id))
         .flatMap(other -> folder.read(other).stream())
-        .flatMap(batch -> batch.members().stream())
-        .map(WriteBatch.Member::id)
+        .flatMap(other -> other.members().stream())
         .collect(Collectors.toSet());
   }
 }

@@ -1,21 +1,23 @@
 package dev.portalsdk.core.journal;
 
 import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LocalStorageException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The files of a journal: one for each write, its content and each batch. */
 final class JournalFolder {
@@ -25,68 +27,54 @@ final class JournalFolder {
   private static final String BATCH = ".batch";
   private static final String LOCKS = "journal.lock";
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final long PAUSE_MILLIS = 5;
+  private static final int NAMED = 16;
+
   private final Path folder;
   private final Disk disk;
-  private final NameLocks locks;
 
   JournalFolder(Path folder, Disk disk) {
     this.folder = folder.toAbsolutePath();
     this.disk = disk;
     disk.createFolder(this.folder);
     try {
-      this.locks = NameLocks.of(this.folder.resolve(LOCKS));
+      NameLocks.of(this.folder.resolve(LOCKS));
     } catch (IOException e) {
       throw Disk.failure(e);
     }
   }
 
-  /**
-   * Deletes what a killed process left behind, unless somebody is at it now: files that were being
-   * written, and contents that nobody will send.
-   */
-  void deleteLeftovers() {
-    for (Path file : files(RECORD + Disk.UNFINISHED, CONTENT + Disk.UNFINISHED, CONTENT)) {
-      String id = named(file).substring(0, named(file).indexOf('.'));
-      lock(id).ifPresent(lock -> deleteIfLeft(file, WriteId.parse(id), lock));
-    }
-  }
-
-  private void deleteIfLeft(Path file, WriteId id, NameLocks.Held lock) {
-    try (lock) {
-      if (named(file).endsWith(Disk.UNFINISHED) || !isNeeded(file, id)) {
-        disk.delete(file);
-      }
-    }
-  }
-
-  private boolean isNeeded(Path content, WriteId id) {
-    return read(id)
-        .record()
-        .filter(record -> record.state() != WriteState.CONFIRMED)
-        .filter(record -> content.equals(content(record.identity())))
-        .isPresent();
-  }
-
-  /** Takes the lock on the write of this name, empty if somebody else has it. */
-  Optional<NameLocks.Held> lock(String id) {
+  /** Takes the lock of this name, empty if somebody else has it. */
+  Optional<NameLocks.Held> lock(String name) {
     try {
-      return locks.take(id);
+      return NameLocks.of(folder.resolve(LOCKS)).take(name);
     } catch (IOException e) {
       throw Disk.failure(e);
     }
   }
 
-  /** Takes the right to do a write, empty if somebody else has it. */
-  Optional<FileClaim> claim(WriteId id) {
-    return lock(id.text()).map(lock -> claim(id, lock));
+  /** Takes the lock of this name, and waits a while if somebody else has it. */
+  NameLocks.Held await(String name) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    Optional<NameLocks.Held> lock = lock(name);
+    while (lock.isEmpty()) {
+      pause(end);
+      lock = lock(name);
+    }
+    return lock.get();
   }
 
-  private FileClaim claim(WriteId id, NameLocks.Held lock) {
+  private static void pause(long end) {
+    if (System.nanoTime() - end > 0) {
+      throw new LocalStorageException(
+          ErrorCode.JOURNAL_BUSY, "Somebody else is doing the same write for a long time");
+    }
     try {
-      return new FileClaim(this, id, lock);
-    } catch (RuntimeException | Error e) {
-      lock.close();
-      throw e;
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CallCancelledException("The thread was interrupted while it waited for a journal");
     }
   }
 
@@ -103,45 +91,53 @@ final class JournalFolder {
   }
 
   /** Keeps a copy of what a write sends, unless it is there. */
-  void keepContent(WriteIdentity identity, PortalDocument content) {
-    Path file = content(identity);
-    if (Files.exists(file)) {
+  void keepContent(WriteId id, PortalDocument content) {
+    if (hasContent(id, content.sha256())) {
       return;
     }
     try (InputStream in = content.open()) {
-      disk.create(file, in);
+      disk.create(content(id, content.sha256()), in);
     } catch (IOException e) {
       throw Disk.failure(e);
     }
   }
 
-  boolean hasContent(WriteIdentity identity) {
-    return Files.exists(content(identity));
+  boolean hasContent(WriteId id, String sha256) {
+    return Files.exists(content(id, sha256));
   }
 
-  /** Returns what a write sends under a name, empty if it is not there. */
-  Optional<PortalDocument> content(WriteIdentity identity, String name) {
-    Path file = content(identity);
-    return Files.exists(file) ? Optional.of(PortalDocument.of(name, file)) : Optional.empty();
+  /** Returns the content of a write under a name, empty if there is none. */
+  Optional<PortalDocument> content(WriteId id, String sha256, String name) {
+    return hasContent(id, sha256)
+        ? Optional.of(PortalDocument.of(name, content(id, sha256)))
+        : Optional.empty();
   }
 
-  /** Deletes what a write sent, of whatever content, but the one that is named. */
-  void deleteContentsBut(@Nullable WriteIdentity kept, WriteId id) {
-    for (Path file : files(CONTENT)) {
-      if (named(file).startsWith(id + ".") && (kept == null || !file.equals(content(kept)))) {
-        disk.delete(file);
-      }
+  /** Where a content lies. A content that takes the place of a refused one lies beside it. */
+  Path content(WriteId id, String sha256) {
+    return file(id, "." + sha256.substring(0, NAMED) + CONTENT);
+  }
+
+  void deleteContent(WriteId id, String sha256) {
+    if (hasContent(id, sha256)) {
+      disk.delete(content(id, sha256));
     }
   }
 
-  void deleteContent(WriteIdentity identity) {
-    if (hasContent(identity)) {
-      disk.delete(content(identity));
-    }
+  List<Path> contents() {
+    return files(CONTENT);
+  }
+
+  /** The files that somebody is writing, or was writing when the process ended. */
+  List<Path> unfinishedFiles() {
+    return files(Disk.UNFINISHED);
+  }
+
+  void delete(Path file) {
+    disk.delete(file);
   }
 
   void delete(WriteId id) {
-    deleteContentsBut(null, id);
     disk.delete(file(id, RECORD));
   }
 
@@ -185,34 +181,31 @@ final class JournalFolder {
 
   List<BatchId> batches() {
     return files(BATCH).stream()
-        .map(JournalFolder::named)
-        .map(name -> BatchId.parse(name.substring(0, name.length() - BATCH.length())))
+        .map(file -> String.valueOf(file.getFileName()))
+        .flatMap(name -> batchId(name.substring(0, name.length() - BATCH.length())).stream())
         .toList();
   }
 
-  /** The files with one of these endings, by name. */
-  private List<Path> files(String... endings) {
+  private static Optional<BatchId> batchId(String text) {
+    try {
+      return Optional.of(BatchId.parse(text));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  /** The files with this ending, by name. */
+  private List<Path> files(String ending) {
     List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        if (List.of(endings).stream().anyMatch(String.valueOf(file.getFileName())::endsWith)) {
-          found.add(file);
-        }
-      }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ending)) {
+      files.forEach(found::add);
+    } catch (DirectoryIteratorException e) {
+      throw Disk.failure(new IOException(e));
     } catch (IOException e) {
       throw Disk.failure(e);
     }
     Collections.sort(found);
     return found;
-  }
-
-  /** The content is in the name: a process may end while another one takes its place. */
-  private Path content(WriteIdentity identity) {
-    return folder.resolve(identity.id() + "." + identity.sha256().substring(0, 16) + CONTENT);
-  }
-
-  private static String named(Path file) {
-    return String.valueOf(file.getFileName());
   }
 
   private Path file(WriteId id, String ending) {

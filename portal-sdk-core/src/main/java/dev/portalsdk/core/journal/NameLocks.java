@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Locks on names, held against other threads and other processes: each is one byte of a file, at a
@@ -76,16 +78,22 @@ final class NameLocks {
     }
     FileLock lock = null;
     try {
-      lock = file.tryLock(place, 1, false);
-    } catch (OverlappingFileLockException sameProcess) {
-      // Another copy of this class has it, as two programs of one server have.
-      return Optional.empty();
+      lock = lock(place);
     } finally {
       if (lock == null) {
         held.remove(place);
       }
     }
     return Optional.ofNullable(lock).map(taken -> new Held(place, taken));
+  }
+
+  private @Nullable FileLock lock(long place) throws IOException {
+    try {
+      return file.tryLock(place, 1, false);
+    } catch (OverlappingFileLockException e) {
+      // A second copy of this class in the process, such as another web application's, has it.
+      return null;
+    }
   }
 
   private static long place(String name) {
@@ -96,14 +104,25 @@ final class NameLocks {
   final class Held implements AutoCloseable {
     private final long place;
     private final FileLock lock;
+    private final AtomicBoolean over = new AtomicBoolean();
 
     private Held(long place, FileLock lock) {
       this.place = place;
       this.lock = lock;
     }
 
+    /** Throws if it was given back: somebody else may have it now. */
+    void require() {
+      if (over.get()) {
+        throw new IllegalStateException("The right to a write was given back");
+      }
+    }
+
     @Override
     public void close() {
+      if (over.getAndSet(true)) {
+        return;
+      }
       try {
         lock.release();
       } catch (IOException e) {

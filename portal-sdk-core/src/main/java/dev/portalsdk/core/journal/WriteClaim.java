@@ -19,6 +19,7 @@ public interface WriteClaim extends AutoCloseable {
    * is confirmed is deleted.
    *
    * @param step what happened
+   * @throws IllegalStateException if the right was given back
    * @throws dev.portalsdk.core.error.LocalStorageException if it cannot be written down
    */
   void take(WriteStep step);
@@ -27,12 +28,13 @@ public interface WriteClaim extends AutoCloseable {
    * Returns the document that is sent, empty if there is none or it was deleted. It is closed by
    * whoever asked for it.
    *
+   * @throws IllegalStateException if the right was given back
    * @throws dev.portalsdk.core.error.LocalStorageException if it cannot be read or is not the one
    *     that was prepared
    */
   Optional<PortalDocument> content();
 
-  /** Gives the right back. */
+  /** Gives the right back, once. */
   @Override
   void close();
 }

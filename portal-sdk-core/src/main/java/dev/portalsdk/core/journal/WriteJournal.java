@@ -9,9 +9,9 @@ import java.util.Optional;
  * whatever becomes of the process or the network.
  *
  * <p>{@link FileJournal} keeps it in a folder. Another implementation, such as one over the
- * program's own database, passes {@code WriteJournalContract} of the testkit. What a method has
- * written when it returns outlasts a loss of power. Implementations are thread-safe, and safe for
- * several processes that share what they write to.
+ * program's own database, passes {@code WriteJournalContract} and {@code WriteClaimContract} of the
+ * testkit. What a method has written when it returns outlasts a loss of power. Implementations are
+ * thread-safe, and safe for several processes that share what they write to.
  *
  * <p>Methods throw {@link dev.portalsdk.core.error.LocalStorageException} if the journal cannot be
  * read or written.
@@ -40,7 +40,7 @@ public interface WriteJournal {
 
   /**
    * Returns the batches of which a write is neither confirmed nor refused, those that were cut off
-   * while they were prepared included.
+   * while they were prepared or were damaged included.
    */
   List<BatchId> unfinished();
 

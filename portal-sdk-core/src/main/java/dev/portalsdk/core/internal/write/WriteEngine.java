@@ -86,13 +86,17 @@ public final class WriteEngine implements Writes {
   @Override
   public WriteOutcome send(WriteRecord prepared, Maker maker, Resend resend) {
     WriteClaim claim;
+    Resend given;
     try {
-      claim = claim(prepared.id());
+      Optional<WriteClaim> free = journal.claim(prepared.id());
+      claim = free.isPresent() ? free.get() : claim(prepared.id());
+      // Who had it may have sent it a moment ago, and been killed before it could say so.
+      given = free.isPresent() ? resend : Resend.NEVER;
     } catch (CallCancelledException | LocalStorageException notMine) {
       return WriteOutcome.of(record(prepared.id())).failing(notMine);
     }
     try (claim;
-        WriteRun run = new WriteRun(session, claim, maker, leave(claim, prepared, resend), clock)) {
+        WriteRun run = new WriteRun(session, claim, maker, leave(claim, prepared, given), clock)) {
       return run.run();
     }
   }
@@ -133,7 +137,7 @@ public final class WriteEngine implements Writes {
   }
 
   private static void pause(long end) {
-    if (System.nanoTime() > end) {
+    if (System.nanoTime() - end > 0) {
       throw new LocalStorageException(
           ErrorCode.JOURNAL_BUSY, "Somebody else is doing the same write for a long time");
     }

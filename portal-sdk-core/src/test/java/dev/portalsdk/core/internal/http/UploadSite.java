@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.HttpUrl;
 
 /**
  * A portal that takes uploads at {@code /upload} and lists them at {@code /uploads}; it takes a
@@ -79,6 +80,7 @@ final class UploadSite implements AutoCloseable {
   UploadSite() {
     portal.pages.put("/form", request -> PortalServer.page("FORM"));
     portal.pages.put("/upload", this::upload);
+    portal.pages.put("/open/upload", this::upload);
     portal.pages.put("/uploads", request -> list());
   }
 
@@ -98,6 +100,11 @@ final class UploadSite implements AutoCloseable {
     return listBroken
         ? new MockResponse.Builder().code(404).build()
         : PortalServer.page("LIST " + String.join(" ", taken));
+  }
+
+  /** Where uploads are taken from everybody. */
+  HttpUrl openForm() {
+    return portal.server.url("/open/upload");
   }
 
   long copies(WriteDraft draft) {

@@ -1,6 +1,9 @@
 package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.CallCancelledException;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.LocalStorageException;
 import dev.portalsdk.core.journal.BatchId;
 import dev.portalsdk.core.journal.WriteBatch;
 import dev.portalsdk.core.journal.WriteClaim;
@@ -19,22 +22,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A journal that lasts as long as its object. Thread-safe. */
 public final class MemoryJournal implements WriteJournal {
 
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+  private static final Set<WriteState> ENDED = Set.of(WriteState.CONFIRMED, WriteState.REJECTED);
+
+  private static final Set<WriteState> OPEN = Set.of(WriteState.SENDING, WriteState.UNKNOWN);
+
   private final Map<WriteId, WriteRecord> records = new HashMap<>();
   private final Map<WriteId, PortalDocument> contents = new HashMap<>();
   private final Map<String, WriteBatch> batches = new TreeMap<>();
-  private final Set<WriteId> claimed = new HashSet<>();
+  private final Map<WriteId, Claim> claimed = new HashMap<>();
 
   @Override
   public synchronized WriteBatch prepare(List<WriteDraft> drafts, Instant at) {
     WriteBatch batch = WriteBatch.of(drafts);
+    Set<WriteDraft> missing =
+        drafts.stream().filter(draft -> !isThere(draft)).collect(Collectors.toSet());
+    awaitUnclaimed(missing.stream().map(draft -> draft.identity().id()).toList());
     drafts.forEach(this::requireNoConflict);
     batches.put(batch.id().text(), batch);
     drafts.forEach(draft -> begin(draft, batch.id(), at));
     return batch;
+  }
+
+  private boolean isThere(WriteDraft draft) {
+    WriteRecord known = records.get(draft.identity().id());
+    return known != null && known.identity().equals(draft.identity());
   }
 
   private void requireNoConflict(WriteDraft draft) {
@@ -45,11 +63,10 @@ public final class MemoryJournal implements WriteJournal {
   }
 
   private void begin(WriteDraft draft, BatchId batch, Instant at) {
-    WriteId id = draft.identity().id();
-    WriteRecord known = records.get(id);
-    if (known != null && known.identity().equals(draft.identity())) {
+    if (isThere(draft)) {
       return;
     }
+    WriteId id = draft.identity().id();
     WriteStep begun = WriteStep.to(WriteState.PENDING, at);
     records.put(id, WriteRecord.of(draft.identity(), draft.details(), batch, begun));
     draft.content().ifPresent(content -> contents.put(id, copy(content)));
@@ -80,8 +97,7 @@ public final class MemoryJournal implements WriteJournal {
 
   private boolean isEnded(WriteBatch.Member member) {
     WriteRecord record = records.get(member.id());
-    return record != null
-        && (record.state() == WriteState.CONFIRMED || record.state() == WriteState.REJECTED);
+    return record != null && (ENDED.contains(record.state()) || !isThere(member));
   }
 
   @Override
@@ -94,7 +110,8 @@ public final class MemoryJournal implements WriteJournal {
     if (!records.containsKey(id)) {
       throw new IllegalArgumentException("The journal has no write " + id);
     }
-    return claimed.add(id) ? Optional.of(new Claim(id)) : Optional.empty();
+    Claim claim = new Claim(id);
+    return claimed.putIfAbsent(id, claim) == null ? Optional.of(claim) : Optional.empty();
   }
 
   @Override
@@ -103,34 +120,25 @@ public final class MemoryJournal implements WriteJournal {
     if (batch == null) {
       return;
     }
+    awaitUnclaimed(batch.members().stream().map(WriteBatch.Member::id).toList());
     batch.members().forEach(this::requireNoDoubt);
     batches.remove(id.text());
+    Set<WriteBatch.Member> ofOthers = new HashSet<>();
+    batches.values().forEach(other -> ofOthers.addAll(other.members()));
     batch.members().stream()
-        .map(WriteBatch.Member::id)
-        .filter(write -> isUnsent(write) && isNamedByNone(write))
-        .forEach(this::forget);
+        .filter(member -> isUnsent(member) && !ofOthers.contains(member))
+        .forEach(member -> forget(member.id()));
+  }
+
+  private boolean isUnsent(WriteBatch.Member member) {
+    return isThere(member) && known(member.id()).state() != WriteState.CONFIRMED;
   }
 
   private void requireNoDoubt(WriteBatch.Member member) {
-    WriteRecord record = records.get(member.id());
-    if (record != null
-        && (claimed.contains(member.id())
-            || record.state() == WriteState.SENDING
-            || record.state() == WriteState.UNKNOWN)) {
+    if (isThere(member) && OPEN.contains(known(member.id()).state())) {
       throw new IllegalStateException(
-          "A write of the batch may be at the portal: it is " + record.state());
+          "A write of the batch may be at the portal: it is " + known(member.id()).state());
     }
-  }
-
-  private boolean isUnsent(WriteId id) {
-    WriteRecord record = records.get(id);
-    return record != null && record.state() != WriteState.CONFIRMED;
-  }
-
-  private boolean isNamedByNone(WriteId id) {
-    return batches.values().stream()
-        .flatMap(batch -> batch.members().stream())
-        .noneMatch(member -> member.id().equals(id));
   }
 
   private void forget(WriteId id) {
@@ -138,23 +146,28 @@ public final class MemoryJournal implements WriteJournal {
     contents.remove(id);
   }
 
-  private synchronized WriteRecord known(WriteId id) {
-    return find(id).orElseThrow();
-  }
-
-  private synchronized void step(WriteId id, WriteStep step) {
-    records.put(id, known(id).after(step));
-    if (step.state() == WriteState.CONFIRMED) {
-      contents.remove(id);
+  private void awaitUnclaimed(List<WriteId> ids) {
+    long end = System.nanoTime() + PATIENCE;
+    while (ids.stream().anyMatch(claimed::containsKey)) {
+      if (System.nanoTime() - end > 0) {
+        throw new LocalStorageException(
+            ErrorCode.JOURNAL_BUSY, "Somebody else is doing the same write for a long time");
+      }
+      awaitRelease(end);
     }
   }
 
-  private synchronized Optional<PortalDocument> content(WriteId id) {
-    return Optional.ofNullable(contents.get(id));
+  private void awaitRelease(long end) {
+    try {
+      TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CallCancelledException("The thread was interrupted while it waited for a journal");
+    }
   }
 
-  private synchronized void release(WriteId id) {
-    claimed.remove(id);
+  private WriteRecord known(WriteId id) {
+    return find(id).orElseThrow();
   }
 
   /** The right to do one write. */
@@ -167,22 +180,42 @@ public final class MemoryJournal implements WriteJournal {
 
     @Override
     public WriteRecord record() {
-      return known(id);
+      synchronized (MemoryJournal.this) {
+        return known(id);
+      }
     }
 
     @Override
     public void take(WriteStep step) {
-      step(id, step);
+      synchronized (MemoryJournal.this) {
+        requireHeld();
+        records.put(id, known(id).after(step));
+        if (step.state() == WriteState.CONFIRMED) {
+          contents.remove(id);
+        }
+      }
     }
 
     @Override
     public Optional<PortalDocument> content() {
-      return MemoryJournal.this.content(id).map(MemoryJournal::copy);
+      synchronized (MemoryJournal.this) {
+        requireHeld();
+        return Optional.ofNullable(contents.get(id)).map(MemoryJournal::copy);
+      }
+    }
+
+    private void requireHeld() {
+      if (claimed.get(id) != this) {
+        throw new IllegalStateException("The right to a write was given back");
+      }
     }
 
     @Override
     public void close() {
-      release(id);
+      synchronized (MemoryJournal.this) {
+        claimed.remove(id, this);
+        MemoryJournal.this.notifyAll();
+      }
     }
   }
 }
