@@ -17,8 +17,6 @@ public final class Benchmarks {
           AmountBenchmark::new,
           DateBenchmark::new,
           PageBenchmark::new,
-          CallBenchmark::new,
-          PrefetchBenchmark::new,
           ServerBenchmark::new);
 
   /** Machines are shared: of three measurements the middle one counts. */
