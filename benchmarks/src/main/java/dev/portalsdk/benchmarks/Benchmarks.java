@@ -17,6 +17,8 @@ public final class Benchmarks {
           AmountBenchmark::new,
           DateBenchmark::new,
           PageBenchmark::new,
+          SessionBenchmark::new,
+          PrefetchBenchmark::new,
           ServerBenchmark::new);
 
   /** Machines are shared: of three measurements the middle one counts. */
