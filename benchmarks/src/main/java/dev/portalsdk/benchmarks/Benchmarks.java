@@ -17,7 +17,7 @@ public final class Benchmarks {
           AmountBenchmark::new,
           DateBenchmark::new,
           PageBenchmark::new,
-          CallBenchmark::new,
+          SessionBenchmark::new,
           PrefetchBenchmark::new,
           ServerBenchmark::new);
 

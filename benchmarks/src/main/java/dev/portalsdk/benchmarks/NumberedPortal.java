@@ -11,9 +11,12 @@ import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.LoginField;
+import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
@@ -29,33 +32,64 @@ import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.Session;
+import dev.portalsdk.core.spi.http.SessionExpiredException;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.time.Dates;
 import dev.portalsdk.core.time.Zones;
 import java.net.URI;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.http.GET;
 import retrofit2.http.Query;
 
-/**
- * A toy portal, whose pages are numbered and declare what they show, as the adapter of an outsider;
- * it lets everybody in without a request.
- */
-final class NumberedPortal implements PortalAdapter, PortalLogin {
+/** A portal whose invoices stand on numbered pages, as an outsider's adapter reads it. */
+final class NumberedPortal implements PortalAdapter, PortalLogin, LoginScript {
 
-  static final PortalId ID = PortalId.of("numbered-toy");
+  static final PortalId ID = PortalId.of("numbered");
 
-  private static final Cuit PROVIDER = Cuit.parse("30-71234567-1");
+  private static final String USER = "30-71234567-1";
+  private static final Owner OWNER = Owner.of(ID, Cuit.parse(USER));
   private static final Columns COLUMNS =
-      Columns.builder().key("Número").column("Fecha").column("Importe").column("Estado").build();
+      Columns.builder().key("Número").column("Fecha").column("Importe").build();
 
   interface Api {
     @GET("facturas")
     Call<ResponseBody> invoices(@Query("pagina") int page);
+  }
+
+  /** Returns a runtime that knows this portal alone. */
+  static PortalRuntime runtime(URI base) {
+    return PortalRuntime.builder()
+        .adapters(List.of(new NumberedPortal()))
+        .settings(ID, PortalSettings.builder().base(base).build())
+        .build();
+  }
+
+  /** Opens its invoices; there is nothing to be asked for a login. */
+  static Invoices invoices(PortalRuntime runtime) {
+    return runtime.open(ID, Credentials.of("user", USER)).require(Invoices.class);
+  }
+
+  /** Makes invoices of a page's bytes. */
+  static Page<Invoice> read(Answer answer, PageRequest request) {
+    Page<Invoice> page = HtmlPage.of(answer).table(COLUMNS).read(request, NumberedPortal::invoice);
+    if (page.extent().orElseThrow().atEnd()) {
+      return page;
+    }
+    return page.toBuilder().next(PageRequest.number(request.number() + 1)).build();
+  }
+
+  private static Invoice invoice(Row row) {
+    ArgentineNumber number = row.read("Número", ArgentineNumber::parse);
+    return Invoice.builder(InvoiceKey.of(OWNER, InvoiceKind.INVOICE, number))
+        .issued(row.read("Fecha", Dates::slashed))
+        .total(row.read("Importe", text -> Amounts.parse(text, AmountStyle.ES_GROUPED, ARS)))
+        .status(InvoiceStatus.of(InvoiceState.IN_PROCESS, ""))
+        .shown(row.shown())
+        .build();
   }
 
   @Override
@@ -64,23 +98,35 @@ final class NumberedPortal implements PortalAdapter, PortalLogin {
   }
 
   @Override
-  public Optional<PortalLogin> login() {
-    return Optional.of(this);
-  }
-
-  @Override
   public PortalInfo info() {
-    return PortalInfo.builder(ID, "Numbered Toy")
+    return PortalInfo.builder(ID, "Numbered")
         .place("AR", Zones.ARGENTINA)
-        .site(URI.create("https://toy.example/"))
+        .site(URI.create("https://numbered.example/"))
         .source("invented for benchmarks")
         .loginFields(new LoginField("user", "Usuario", false))
         .build();
   }
 
   @Override
+  public Optional<PortalLogin> login() {
+    return Optional.of(this);
+  }
+
+  @Override
   public LoginScript script(PortalSettings settings) {
-    return (exchange, values) -> PROVIDER.plain();
+    return this;
+  }
+
+  @Override
+  public String signIn(Exchange exchange, Values values) {
+    return USER;
+  }
+
+  @Override
+  public void inspect(PortalCall call, Answer answer, boolean signedIn) {
+    if (HtmlPage.mayMention(answer, "password") && HtmlPage.of(answer).hasForm("Usuario")) {
+      throw new SessionExpiredException();
+    }
   }
 
   @Override
@@ -88,44 +134,6 @@ final class NumberedPortal implements PortalAdapter, PortalLogin {
     return Capabilities.builder()
         .serve(Invoices.class, new NumberedInvoices(context.session()))
         .build();
-  }
-
-  /** From the bytes of a page to invoices: what the benchmark of a whole call has as its floor. */
-  static Page<Invoice> decode(Answer answer, PageRequest request) {
-    Owner owner = Owner.of(ID, PROVIDER);
-    Page<Invoice> rows =
-        HtmlPage.of(answer).table(COLUMNS).read(request, row -> invoice(row, owner));
-    boolean last = rows.extent().orElseThrow().atEnd();
-    return last ? rows : rows.toBuilder().next(PageRequest.number(request.number() + 1)).build();
-  }
-
-  private static Invoice invoice(Row row, Owner owner) {
-    ArgentineNumber number = row.read("Número", ArgentineNumber::parse);
-    return Invoice.builder(InvoiceKey.of(owner, InvoiceKind.INVOICE, number))
-        .issued(row.read("Fecha", Dates::slashed))
-        .total(row.read("Importe", text -> Amounts.parse(text, AmountStyle.ES_GROUPED, ARS)))
-        .status(InvoiceStatus.of(InvoiceState.IN_PROCESS, row.text("Estado")))
-        .shown(row.shown())
-        .build();
-  }
-
-  /** Returns a page as the portal shows it. */
-  static String html(int page, int perPage, int pages) {
-    StringBuilder html =
-        new StringBuilder("<!doctype html><html><head><meta charset=utf-8></head><body><table>")
-            .append("<tr><th>Número</th><th>Fecha</th><th>Importe</th><th>Estado</th></tr>");
-    int first = (page - 1) * perPage + 1;
-    for (int i = first; i < first + perPage; i++) {
-      html.append(
-          String.format(
-              Locale.ROOT,
-              "<tr><td>0001-%08d</td><td>01/07/2025</td><td>24.270.824,38</td><td>En proceso</td></tr>",
-              i));
-    }
-    return html.append("</table><p>")
-        .append(first + "-" + (first + perPage - 1) + " de " + perPage * pages)
-        .append("</p></body></html>")
-        .toString();
   }
 
   private record NumberedInvoices(Session session) implements Invoices {
@@ -136,8 +144,8 @@ final class NumberedPortal implements PortalAdapter, PortalLogin {
     }
 
     private static Page<Invoice> fetch(Exchange exchange, PageRequest request) {
-      int number = request.number();
-      return decode(exchange.send(exchange.api(Api.class).invoices(number)), request);
+      Api api = exchange.api(Api.class);
+      return read(exchange.send(api.invoices(request.number())), request);
     }
   }
 }

@@ -1,41 +1,29 @@
 package dev.portalsdk.benchmarks;
 
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
-import dev.portalsdk.core.Credentials;
-import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
-import dev.portalsdk.core.page.Completeness;
-import dev.portalsdk.core.page.Listing;
-import dev.portalsdk.core.page.Paged;
-import dev.portalsdk.core.settings.PortalSettings;
-import dev.portalsdk.core.settings.ProxyRule;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
- * P7: 50 numbered pages of a portal that takes 20 ms for each, eight under way at once, against the
- * waits that cannot be avoided: one for the first page, which tells the total, and one for each
- * eight that follow.
+ * P7: a list of 50 numbered pages of a portal that takes 20 ms for each, eight asked for at once,
+ * against as many waits in a row as that takes at best: one for page 1, which tells how many there
+ * are, and one for each eight of the 49 others.
  */
 final class PrefetchBenchmark implements Benchmark {
 
   private static final int PAGES = 50;
   private static final int ROWS = 10;
   private static final int WINDOW = 8;
-  private static final int WAITS = 1 + (PAGES - 1 + WINDOW - 1) / WINDOW;
   private static final Duration WAIT = Duration.ofMillis(20);
+  private static final int WAITS = 1 + (PAGES - 1 + WINDOW - 1) / WINDOW;
 
-  private final SlowServer server =
-      SlowServer.start(WAIT, page -> NumberedPortal.html(page, ROWS, PAGES));
-  private final PortalRuntime runtime =
-      PortalRuntime.builder()
-          .adapters(List.of(new NumberedPortal()))
-          .proxy(ProxyRule.direct())
-          .settings(NumberedPortal.ID, PortalSettings.builder().base(server.uri()).build())
-          .build();
+  private final NumberedServer server = NumberedServer.start(PAGES, ROWS, WAIT);
+  private final PortalRuntime runtime = NumberedPortal.runtime(server.uri());
 
   @Override
   public String name() {
@@ -44,52 +32,42 @@ final class PrefetchBenchmark implements Benchmark {
 
   @Override
   public List<Limit> limits() {
-    Portal portal = runtime.open(NumberedPortal.ID, Credentials.of("user", "anybody"));
-    Paged<Invoice> list = portal.require(Invoices.class).all(InvoiceQuery.all()).prefetch(WINDOW);
+    Invoices invoices = NumberedPortal.invoices(runtime);
     return List.of(
         new Limit(
             "P7",
-            "50 pages of 20 ms, a window of 8 / the waits of it",
-            () -> read(list),
-            PrefetchBenchmark::waits,
+            PAGES + " numbered pages, window " + WINDOW + " / " + WAITS + " waits of 20 ms",
+            () -> read(invoices),
+            PrefetchBenchmark::await,
             1.1,
             Meter.WALL));
   }
 
-  private static long read(Paged<Invoice> list) {
-    Listing<Invoice> listing = list.read();
-    List<Integer> places = new ArrayList<>();
-    listing.items().forEach(item -> places.add(number(item)));
-    if (places.size() != PAGES * ROWS
-        || !places.equals(places.stream().sorted().toList())
-        || listing.completeness().level() != Completeness.Level.PROVEN) {
-      throw new IllegalStateException("Read " + listing);
+  private static long read(Invoices invoices) {
+    List<Invoice> items = invoices.all(InvoiceQuery.all()).prefetch(WINDOW).read().orThrow();
+    for (int i = 0; i < PAGES * ROWS; i++) {
+      if (!items.get(i).key().number().equals(new ArgentineNumber(1, i + 1))) {
+        throw new IllegalStateException("Invoice " + (i + 1) + " is not in its place");
+      }
     }
-    return places.size();
+    return items.size();
   }
 
-  private static int number(Invoice invoice) {
-    String shown = invoice.key().number().shown();
-    return Integer.parseInt(shown.substring(shown.indexOf('-') + 1));
-  }
-
-  private static long waits() {
-    for (int i = 0; i < WAITS; i++) {
-      sleep();
-    }
-    return WAITS;
-  }
-
-  private static void sleep() {
+  private static long await() {
     try {
-      Thread.sleep(WAIT.toMillis());
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      for (int i = 0; i < WAITS; i++) {
+        TimeUnit.MILLISECONDS.sleep(WAIT.toMillis());
+      }
+      return WAITS;
+    } catch (InterruptedException impossible) {
+      Thread.currentThread().interrupt();
+      return 0;
     }
   }
 
   @Override
   public void close() {
     runtime.close();
+    server.close();
   }
 }

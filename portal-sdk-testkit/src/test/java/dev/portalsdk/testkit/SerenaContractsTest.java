@@ -20,6 +20,7 @@ import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
+import dev.portalsdk.testkit.tck.SubmissionFaultsContract;
 import dev.portalsdk.testkit.tck.SubmissionsContract;
 import dev.portalsdk.testkit.tck.UploadedDocumentsContract;
 import java.time.LocalDate;
@@ -192,6 +193,24 @@ class SerenaContractsTest {
   @Tag("SE07")
   @Tag("SE08")
   class SubmissionsOverHttp extends SubmissionsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE05")
+  class SubmissionFaultsInMemory extends SubmissionFaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE05")
+  class SubmissionFaultsOverHttp extends SubmissionFaultsContract {
     @Override
     protected PortalFixture fixture() {
       return served();

@@ -45,7 +45,7 @@ final class FileClaim implements WriteClaim {
   /** A process may have ended between the confirmation and the deletion. */
   private void deleteLeftContent() {
     if (record != null && record.state() == WriteState.CONFIRMED) {
-      folder.deleteContent(id, record.identity().sha256());
+      deleteSent();
     }
   }
 

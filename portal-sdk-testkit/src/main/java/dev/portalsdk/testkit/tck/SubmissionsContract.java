@@ -1,7 +1,6 @@
 package dev.portalsdk.testkit.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,36 +11,25 @@ import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.Attachment;
 import dev.portalsdk.billing.submission.AttachmentKind;
-import dev.portalsdk.billing.submission.DocumentResult;
-import dev.portalsdk.billing.submission.DocumentState;
 import dev.portalsdk.billing.submission.ReadState;
 import dev.portalsdk.billing.submission.Submission;
 import dev.portalsdk.billing.submission.SubmissionHandle;
 import dev.portalsdk.billing.submission.SubmissionId;
-import dev.portalsdk.billing.submission.SubmissionIncompleteException;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.document.PortalDocument;
-import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.error.ErrorCode;
-import dev.portalsdk.core.journal.Resend;
 import dev.portalsdk.core.journal.WriteConflictException;
 import dev.portalsdk.testkit.Samples;
-import dev.portalsdk.testkit.spi.Fault;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Submissions} promises, whatever the portal: each file arrives once. */
-public abstract class SubmissionsContract extends PortalContract {
-
-  private final PortalDocument invoiceFile = Samples.pdf("Factura");
-  private final PortalDocument detailFile = Samples.pdf("Detalle");
-  private final PortalDocument studyFile = Samples.pdf("Estudio");
+public abstract class SubmissionsContract extends SubmissionCase {
 
   @Test
   void handsInTheInvoiceThenItsDetailThenTheRest() {
@@ -143,47 +131,6 @@ public abstract class SubmissionsContract extends PortalContract {
   }
 
   @Test
-  void forgetsNothingOfWhichNobodyKnows() {
-    Submissions submissions = submissions();
-    payer().next(Fault.REQUEST_LOST);
-    SubmissionHandle handle = submissions.prepare(whole());
-    handle.send();
-
-    assertThrows(IllegalStateException.class, () -> submissions.discard(handle.id()));
-    assertEquals(List.of(handle.id()), submissions.unfinished());
-  }
-
-  @Test
-  void givesLeaveForWhatIsUnknownNowAndNotForWhatBecomesSo() {
-    payer().next(Fault.REQUEST_LOST, 2);
-    SubmissionHandle handle = submissions().prepare(whole());
-    handle.send();
-    SubmissionHandle withLeave = submissions().resume(handle.id(), Resend.IF_NOT_FOUND);
-
-    assertEquals(DocumentState.UNKNOWN, withLeave.send().documents().get(0).state());
-    assertEquals(DocumentState.UNKNOWN, withLeave.send().documents().get(0).state());
-    assertEquals(List.of(), arrived());
-
-    submissions().resume(handle.id(), Resend.NOT_THERE).send().orThrow();
-    assertEquals(shas(invoiceFile, detailFile, studyFile), arrived());
-  }
-
-  @Test
-  void takesAPersonsWordThatThePortalHasAFile() {
-    payer().next(Fault.REQUEST_LOST);
-    SubmissionHandle handle = submissions().prepare(whole());
-    handle.send();
-
-    SubmissionResult result = handle.confirm(invoiceFile.sha256(), "visto en el portal");
-
-    assertEquals(DocumentState.CONFIRMED, result.documents().get(0).state());
-    assertTrue(handle.send().confirmed());
-    assertEquals(shas(detailFile, studyFile), arrived());
-    assertThrows(
-        IllegalStateException.class, () -> handle.confirm(invoiceFile.sha256(), "otra vez"));
-  }
-
-  @Test
   void refusesFilesThatThePortalDoesNotTakeBeforeAnythingIsSent() {
     PortalDocument page = document("factura.pdf", "<html><body>Sesión vencida</body></html>");
     PortalDocument empty = document("factura.pdf", "");
@@ -224,77 +171,6 @@ public abstract class SubmissionsContract extends PortalContract {
   }
 
   @Test
-  void finishesAfterALostAnswerWithoutASecondCopy() {
-    payer().next(Fault.ANSWER_LOST, 3);
-
-    SubmissionResult result = submissions().prepare(whole()).send();
-
-    assertTrue(result.confirmed(), result.toString());
-    assertEquals(shas(invoiceFile, detailFile, studyFile), arrived());
-  }
-
-  @Test
-  void leavesOpenWhatWasLostUntilItMayBeSentAgain() {
-    payer().next(Fault.REQUEST_LOST);
-    SubmissionHandle handle = submissions().prepare(whole());
-
-    DocumentResult lost = handle.send().documents().get(0);
-    assertEquals(DocumentState.UNKNOWN, lost.state());
-    assertEquals(ErrorCode.PORTAL_UNREACHABLE, lost.reason().orElseThrow());
-    assertTrue(lost.whereToLook().orElseThrow().contains("#"), "the mark of the file");
-    assertEquals(
-        List.of("INVOICE UNKNOWN", "INVOICE_DETAIL NOT_SENT", "STUDY_REPORT NOT_SENT"),
-        states(handle.send()));
-    assertThrows(SubmissionIncompleteException.class, () -> handle.send().orThrow());
-    assertEquals(List.of(), arrived());
-
-    submissions().resume(handle.id(), Resend.IF_NOT_FOUND).send().orThrow();
-    assertEquals(shas(invoiceFile, detailFile, studyFile), arrived());
-  }
-
-  @Test
-  void finishesWhereThePortalHadForgottenTheUser() {
-    Submissions submissions = submissions();
-    payer().next(Fault.LOGIN_INSTEAD);
-
-    assertTrue(submissions.prepare(whole()).send().confirmed());
-    assertEquals(shas(invoiceFile, detailFile, studyFile), arrived());
-    assertEquals(2, payer().logins());
-  }
-
-  @Test
-  void finishesWhereThePortalHadForgottenTheForm() {
-    payer().next(Fault.FORM_EXPIRED);
-
-    assertTrue(submissions().prepare(whole()).send().confirmed());
-    assertEquals(shas(invoiceFile, detailFile, studyFile), arrived());
-    assertEquals(1, payer().logins());
-  }
-
-  @Test
-  void doesNotSendForEverWhatThePortalTurnsAwayEachTime() {
-    payer().next(Fault.FORM_EXPIRED, 10);
-    SubmissionHandle handle = submissions().prepare(whole());
-
-    assertEquals("INVOICE UNKNOWN (FORM_EXPIRED)", handle.send().documents().get(0).toString());
-    assertEquals(List.of(), arrived());
-  }
-
-  @Test
-  void sendsNothingToAPortalThatIsBeingMendedAndAllAfterwards() {
-    SubmissionHandle handle = submissions().prepare(whole());
-    payer().beginMaintenance();
-
-    DocumentResult first = handle.send().documents().get(0);
-    assertEquals(DocumentState.NOT_SENT, first.state());
-    assertEquals(ErrorCode.PORTAL_MAINTENANCE, first.failure().orElseThrow().code());
-
-    payer().endMaintenance();
-    assertTrue(handle.send().confirmed());
-    assertEquals(3, arrived().size());
-  }
-
-  @Test
   void showsTheReadReceiptOnceThePayerHasReadIt() {
     submissions().prepare(whole()).send().orThrow();
     UploadedDocument invoice = uploads().get(0);
@@ -329,96 +205,5 @@ public abstract class SubmissionsContract extends PortalContract {
 
     assertEquals(done.stream().sorted().toList(), done);
     assertEquals(total, done.get(done.size() - 1));
-  }
-
-  @Test
-  void keepsTheInterruptOfACallerAndSendsNothing() {
-    Portal portal = portal();
-    portal.login();
-    SubmissionHandle handle = portal.require(Submissions.class).prepare(whole());
-    Thread.currentThread().interrupt();
-
-    SubmissionResult result = handle.send();
-
-    boolean kept = Thread.interrupted();
-    if (!result.confirmed()) {
-      assertTrue(kept, "the flag is kept");
-      assertEquals(List.of(), arrived());
-    }
-    assertTrue(handle.send().confirmed());
-    assertEquals(3, arrived().size());
-  }
-
-  @Test
-  void tellsTwoFilesOfOneKindApart() {
-    Submission submission =
-        Submission.of(
-            invoice(),
-            Attachment.of(AttachmentKind.STUDY_REPORT, studyFile),
-            Attachment.of(AttachmentKind.STUDY_REPORT, Samples.pdf("Otro estudio")));
-    payer().next(Fault.REQUEST_LOST);
-    SubmissionHandle handle = submissions().prepare(submission);
-    handle.send();
-
-    submissions().resume(handle.id(), Resend.IF_NOT_FOUND).send().orThrow();
-
-    assertEquals(shas(studyFile, Samples.pdf("Otro estudio")), arrived());
-    assertNotEquals(uploads().get(0).remarks(), uploads().get(1).remarks());
-  }
-
-  private Submissions submissions() {
-    return portal().require(Submissions.class);
-  }
-
-  private InvoiceRef invoice() {
-    return sample().invoices().get(0).ref();
-  }
-
-  private Submission whole() {
-    return Submission.of(
-        invoice(),
-        Attachment.of(AttachmentKind.STUDY_REPORT, studyFile),
-        Attachment.of(AttachmentKind.INVOICE_DETAIL, detailFile),
-        Attachment.of(AttachmentKind.INVOICE, invoiceFile));
-  }
-
-  private ErrorCode refusal(PortalDocument file) {
-    Submission submission = Submission.of(invoice(), Attachment.of(AttachmentKind.INVOICE, file));
-    return assertThrows(DocumentException.class, () -> submissions().prepare(submission)).code();
-  }
-
-  /** What was uploaded in this test, after what the sample had handed in. */
-  private List<UploadedDocument> uploads() {
-    List<UploadedDocument> all = payer().uploads(sample().provider());
-    return all.subList(sample().uploads().size(), all.size());
-  }
-
-  private List<String> arrived() {
-    return payer().files(sample().provider()).stream().map(PortalDocument::sha256).toList();
-  }
-
-  private static UploadedDocument last(UploadedDocuments documents, UploadQuery query) {
-    List<UploadedDocument> found = documents.all(query).stream().toList();
-    return found.get(found.size() - 1);
-  }
-
-  private static List<String> texts(SubmissionResult result) {
-    return result.documents().stream().map(DocumentResult::toString).toList();
-  }
-
-  private static List<String> states(SubmissionResult result) {
-    return result.documents().stream().map(file -> file.kind() + " " + file.state()).toList();
-  }
-
-  private static List<String> names(List<UploadedDocument> documents) {
-    return documents.stream().map(UploadedDocument::name).toList();
-  }
-
-  private static List<String> shas(PortalDocument... files) {
-    return List.of(files).stream().map(PortalDocument::sha256).toList();
-  }
-
-  private static PortalDocument document(String name, String content) {
-    return PortalDocument.of(name, content.getBytes(StandardCharsets.UTF_8));
   }
 }
