@@ -25,10 +25,10 @@ public interface SubmissionHandle {
   /**
    * Sends what the portal does not have yet, in order, and asks for what nobody knows of.
    *
-   * <p>What is confirmed is not sent again; what was rejected is, unless the portal shows it. The
-   * files after one that is not confirmed wait, unless that is a further paper which the portal
-   * refused. A failure of the portal is in the result, and so is an interrupt of the thread, whose
-   * flag is kept: what was not begun then is not sent.
+   * <p>What is confirmed is not sent again; what was rejected is, once the portal was asked and
+   * does not show it. The files after one that is not confirmed wait, unless that is a further
+   * paper which the portal refused. A failure of the portal is in the result, and so is an
+   * interrupt of the thread, whose flag is kept: what was not begun then is not sent.
    *
    * @throws dev.portalsdk.core.error.LocalStorageException if the journal cannot be written; what
    *     was sent then is asked for the next time
