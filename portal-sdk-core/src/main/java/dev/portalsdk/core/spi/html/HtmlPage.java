@@ -80,16 +80,19 @@ public final class HtmlPage {
    */
   public static boolean mayMention(Answer answer, String ascii) {
     byte[] bytes = answer.bytes();
+    int first = ascii.charAt(0);
+    int firstUpper = Character.toUpperCase(first);
     for (int start = 0; start + ascii.length() <= bytes.length; start++) {
-      if (standsAt(bytes, start, ascii)) {
+      byte shown = bytes[start];
+      if ((shown == first || shown == firstUpper) && goesOn(bytes, start, ascii)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean standsAt(byte[] bytes, int start, String ascii) {
-    for (int i = 0; i < ascii.length(); i++) {
+  private static boolean goesOn(byte[] bytes, int start, String ascii) {
+    for (int i = 1; i < ascii.length(); i++) {
       int shown = bytes[start + i];
       int lower = shown >= 'A' && shown <= 'Z' ? shown + ('a' - 'A') : shown;
       if (lower != ascii.charAt(i)) {
