@@ -8,5 +8,8 @@ public final class BillingPortals {
   /** Serena ART, an Argentine work-risk insurer. */
   public static final PortalId SERENA_ART = PortalId.of("serena-art");
 
+  /** Mutual SER, a Colombian health insurer (EPS). */
+  public static final PortalId MUTUAL_SER = PortalId.of("mutual-ser");
+
   private BillingPortals() {}
 }

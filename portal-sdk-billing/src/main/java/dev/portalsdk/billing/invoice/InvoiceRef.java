@@ -2,15 +2,8 @@ package dev.portalsdk.billing.invoice;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
-import dev.portalsdk.core.identity.Cuit;
-import dev.portalsdk.core.identity.Nit;
-import dev.portalsdk.core.identity.TaxId;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -25,8 +18,6 @@ import java.util.List;
  */
 public record InvoiceRef(InvoiceKey key) {
 
-  private static final String CUIT = "CUIT:";
-  private static final String NIT = "NIT:";
   private static final String ARGENTINE = "AR:";
   private static final String COLOMBIAN = "CO:";
   private static final int PARTS = 6;
@@ -62,7 +53,7 @@ public record InvoiceRef(InvoiceKey key) {
   }
 
   private static InvoiceKey key(List<String> parts) {
-    Owner owner = owner(PortalId.of(parts.get(0)), parts.get(1), issuer(parts.get(2)));
+    Owner owner = Owner.parse(String.join(";", parts.subList(0, OwnerText.PARTS)));
     InvoiceKind kind = InvoiceKind.valueOf(parts.get(3));
     InvoiceNumber number = number(parts.get(5));
     String letter = parts.get(4);
@@ -78,31 +69,9 @@ public record InvoiceRef(InvoiceKey key) {
    *     another country
    */
   public String text() {
-    Owner owner = key.owner();
-    String company = owner.company().map(InvoiceRef::encoded).orElse("");
     String letter = key.letter().map(Letter::toString).orElse("");
     return String.join(
-        ";",
-        owner.payer().text(),
-        company,
-        issuerText(owner.issuer()),
-        key.kind().name(),
-        letter,
-        numberText(key.number()));
-  }
-
-  private static String encoded(String company) {
-    return URLEncoder.encode(company, StandardCharsets.UTF_8);
-  }
-
-  private static String issuerText(TaxId issuer) {
-    if (issuer instanceof Cuit) {
-      return CUIT + issuer.plain();
-    }
-    if (issuer instanceof Nit) {
-      return NIT + issuer.plain();
-    }
-    throw new IllegalStateException("Only an issuer with a CUIT or a NIT has a stored name");
+        ";", key.owner().text(), key.kind().name(), letter, numberText(key.number()));
   }
 
   private static String numberText(InvoiceNumber number) {
@@ -113,22 +82,6 @@ public record InvoiceRef(InvoiceKey key) {
       return COLOMBIAN + number.shown();
     }
     throw new IllegalStateException("Only numbers of Argentina and Colombia have a stored name");
-  }
-
-  private static Owner owner(PortalId payer, String company, TaxId issuer) {
-    return company.isEmpty()
-        ? Owner.of(payer, issuer)
-        : Owner.of(payer, URLDecoder.decode(company, StandardCharsets.UTF_8), issuer);
-  }
-
-  private static TaxId issuer(String text) {
-    if (text.startsWith(CUIT)) {
-      return Cuit.parse(text.substring(CUIT.length()));
-    }
-    if (text.startsWith(NIT)) {
-      return Nit.parse(text.substring(NIT.length()));
-    }
-    throw refused("its issuer is neither a CUIT nor a NIT");
   }
 
   private static InvoiceNumber number(String text) {

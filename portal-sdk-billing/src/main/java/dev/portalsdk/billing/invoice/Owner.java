@@ -3,6 +3,7 @@ package dev.portalsdk.billing.invoice;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.TaxId;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -69,6 +70,26 @@ public final class Owner {
   /** Returns who issued the invoices. */
   public TaxId issuer() {
     return issuer;
+  }
+
+  /**
+   * Reads a stored owner.
+   *
+   * @param text what {@link #text()} returned
+   * @throws InvalidTextException if it is no such text; the message does not repeat it
+   */
+  public static Owner parse(String text) {
+    return OwnerText.read(text);
+  }
+
+  /**
+   * Returns a text that can be stored, such as {@code serena-art;;CUIT:30712345671}, which {@link
+   * #parse(String)} reads back. It holds the issuer's number: keep it out of logs.
+   *
+   * @throws IllegalStateException if the issuer is neither a CUIT nor a NIT
+   */
+  public String text() {
+    return OwnerText.write(this);
   }
 
   @Override

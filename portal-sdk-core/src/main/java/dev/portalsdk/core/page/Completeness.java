@@ -17,7 +17,7 @@ public final class Completeness implements Serializable {
 
   /** How sure it is that the list is whole. */
   public enum Level {
-    /** The portal's own total, or its own sign of an empty list, agrees with what arrived. */
+    /** The portal's own total, count or sum, or sign of an empty list agrees with what arrived. */
     PROVEN,
     /** The portal says nothing that could be compared. */
     UNPROVEN,

@@ -28,6 +28,7 @@ public final class Page<T> {
   private final @Nullable PageRequest next;
   private final @Nullable Extent extent;
   private final boolean emptyMarked;
+  private final boolean sumAgreed;
   private final @Nullable DateRange asked;
   private final @Nullable DateRange served;
 
@@ -43,6 +44,7 @@ public final class Page<T> {
     this.next = builder.next;
     this.extent = builder.extent;
     this.emptyMarked = builder.emptyMarked;
+    this.sumAgreed = builder.sumAgreed;
     this.asked = builder.asked;
     this.served = builder.served;
   }
@@ -129,6 +131,7 @@ public final class Page<T> {
     builder.next = next;
     builder.extent = extent;
     builder.emptyMarked = emptyMarked;
+    builder.sumAgreed = sumAgreed;
     return builder.window(asked, served);
   }
 
@@ -168,6 +171,10 @@ public final class Page<T> {
     return emptyMarked;
   }
 
+  boolean isSumAgreed() {
+    return sumAgreed;
+  }
+
   @Nullable DateRange asked() {
     return asked;
   }
@@ -194,6 +201,7 @@ public final class Page<T> {
     private @Nullable PageRequest next;
     private @Nullable Extent extent;
     private boolean emptyMarked;
+    private boolean sumAgreed;
     private @Nullable DateRange asked;
     private @Nullable DateRange served;
 
@@ -225,6 +233,15 @@ public final class Page<T> {
     /** Says that the portal itself marks the list as empty. */
     public Builder<T> emptyMarked() {
       this.emptyMarked = true;
+      return this;
+    }
+
+    /**
+     * Says that the portal prints the sum of an amount over the whole list, that the list is all on
+     * this page, and that the sum is that of the rows.
+     */
+    public Builder<T> sumAgreed() {
+      this.sumAgreed = true;
       return this;
     }
 

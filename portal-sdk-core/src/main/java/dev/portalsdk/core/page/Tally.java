@@ -19,6 +19,7 @@ final class Tally {
   private long declaredFromHere = UNDECLARED;
   private boolean pageShort;
   private boolean markedEmpty;
+  private boolean sumAgreed;
   private @Nullable Extent latest;
   private @Nullable DateRange asked;
   private @Nullable DateRange served;
@@ -39,6 +40,7 @@ final class Tally {
     failed += page.failures().size();
     hidden += page.hiddenRows();
     markedEmpty |= page.isEmptyMarked();
+    sumAgreed |= page.isSumAgreed();
     if (!Completeness.isNarrowed(asked, served)) {
       asked = page.asked();
       served = page.served();
@@ -95,6 +97,7 @@ final class Tally {
     if (pageShort || otherCount || contradicted) {
       return Level.SHORT;
     }
-    return declared != UNDECLARED || markedEmpty ? Level.PROVEN : Level.UNPROVEN;
+    boolean compared = declared != UNDECLARED || markedEmpty || sumAgreed;
+    return compared ? Level.PROVEN : Level.UNPROVEN;
   }
 }

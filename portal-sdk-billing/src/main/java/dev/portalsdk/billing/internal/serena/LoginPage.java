@@ -5,16 +5,14 @@ import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.error.LoginRefusedException;
-import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.identity.Cuit;
+import dev.portalsdk.core.spi.html.BrowserApi;
 import dev.portalsdk.core.spi.html.HtmlForm;
 import dev.portalsdk.core.spi.html.HtmlPage;
+import dev.portalsdk.core.spi.html.PageSigns;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.http.FormExpiredException;
 import dev.portalsdk.core.spi.http.LoginScript;
-import dev.portalsdk.core.spi.http.SessionExpiredException;
-import dev.portalsdk.core.table.HeaderText;
 
 /** The login page: profile «Prestadores», the CUIT as user and as password (manual L19-32). */
 final class LoginPage implements LoginScript {
@@ -23,9 +21,12 @@ final class LoginPage implements LoginScript {
   private static final String PASSWORD = "Clave";
   private static final String PROFILE = "Prestadores";
   private static final String INSIDE = "GESTIONES ONLINE";
-  private static final String MAINTENANCE = "mantenimiento";
-  // Our reading: the manual shows no form that came too late.
-  private static final String FORM_EXPIRED = "formulario ha vencido";
+
+  // Our reading: the manual shows neither maintenance nor a form that came too late.
+  private static final PageSigns SIGNS =
+      PageSigns.login(USER, PASSWORD)
+          .maintenance("mantenimiento")
+          .formExpired("formulario ha vencido");
 
   private final Endpoints endpoints;
 
@@ -36,12 +37,12 @@ final class LoginPage implements LoginScript {
   @Override
   public String signIn(Exchange exchange, Values values) {
     Cuit cuit = cuit(exchange.call(), values);
-    SerenaApi api = exchange.api(SerenaApi.class);
+    BrowserApi api = exchange.api(BrowserApi.class);
     HtmlPage page = HtmlPage.of(exchange.send(api.page(endpoints.login())));
     HtmlForm form = page.form(USER, PASSWORD).choose(PROFILE);
     form.enter(USER, cuit.plain()).enter(PASSWORD, cuit.plain());
     HtmlPage entered = HtmlPage.of(exchange.send(api.submit(form.action(), form.fields())));
-    if (isLogin(entered)) {
+    if (SIGNS.isLogin(entered)) {
       throw new LoginRefusedException(
           exchange.call(), "the portal shows its login again", entered.alert().orElse(null));
     }
@@ -64,36 +65,11 @@ final class LoginPage implements LoginScript {
 
   @Override
   public void signOut(Exchange exchange) {
-    exchange.send(exchange.api(SerenaApi.class).page(endpoints.logout()));
+    exchange.send(exchange.api(BrowserApi.class).page(endpoints.logout()));
   }
 
   @Override
   public void inspect(PortalCall call, Answer answer, boolean signedIn) {
-    if (signedIn && HtmlPage.mayMention(answer, "password") && isLogin(answer)) {
-      throw new SessionExpiredException();
-    }
-    if (HtmlPage.mayMention(answer, FORM_EXPIRED) && isFormExpired(HtmlPage.of(answer))) {
-      throw new FormExpiredException();
-    }
-    if (HtmlPage.mayMention(answer, MAINTENANCE) && isMaintenance(HtmlPage.of(answer))) {
-      throw new PortalUnavailableException(
-          call, ErrorCode.PORTAL_MAINTENANCE, "the portal says that it is being mended", null);
-    }
-  }
-
-  private static boolean isFormExpired(HtmlPage page) {
-    return page.alert().filter(words -> HeaderText.fold(words).contains(FORM_EXPIRED)).isPresent();
-  }
-
-  private static boolean isMaintenance(HtmlPage page) {
-    return HeaderText.fold(page.title()).contains(MAINTENANCE);
-  }
-
-  private static boolean isLogin(Answer answer) {
-    return isLogin(HtmlPage.of(answer));
-  }
-
-  private static boolean isLogin(HtmlPage page) {
-    return page.hasForm(USER, PASSWORD);
+    SIGNS.inspect(call, answer, signedIn);
   }
 }

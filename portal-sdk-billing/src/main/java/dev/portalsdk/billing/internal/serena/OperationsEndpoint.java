@@ -5,6 +5,7 @@ import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.html.BrowserApi;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.spi.http.Exchange;
 
@@ -20,7 +21,7 @@ final class OperationsEndpoint {
   }
 
   Page<Operation> fetch(Exchange exchange) {
-    SerenaApi api = exchange.api(SerenaApi.class);
+    BrowserApi api = exchange.api(BrowserApi.class);
     HtmlPage page = HtmlPage.of(exchange.send(api.page(endpoints.operations())));
     Owner owner = Owner.of(context.info().id(), Cuit.parse(exchange.user()));
     return OperationsPage.of(page, context.settings(), owner).operations(PageRequest.first());

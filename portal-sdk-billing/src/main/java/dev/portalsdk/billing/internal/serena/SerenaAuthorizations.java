@@ -5,6 +5,7 @@ import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.html.BrowserApi;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
@@ -27,7 +28,7 @@ final class SerenaAuthorizations implements Authorizations {
   }
 
   private Page<Authorization> fetch(Exchange exchange, PageRequest request) {
-    SerenaApi api = exchange.api(SerenaApi.class);
+    BrowserApi api = exchange.api(BrowserApi.class);
     HtmlPage page = HtmlPage.of(exchange.send(api.page(endpoints.authorizations())));
     return page.onlyTable().read(request, row -> new Authorization(row.shown()));
   }

@@ -11,6 +11,7 @@ import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.spi.html.BrowserApi;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
 import java.util.List;
@@ -51,7 +52,7 @@ final class SerenaInvoiceDocuments implements InvoiceDocuments {
           ErrorCode.PAGE_CHANGED,
           "the menu has " + links.size() + " entries for " + kind + ", not one");
     }
-    SerenaApi api = exchange.api(SerenaApi.class);
+    BrowserApi api = exchange.api(BrowserApi.class);
     return exchange.download(api.file(links.get(0)), MediaType.PDF, progress);
   }
 

@@ -15,6 +15,7 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.Probe;
 import dev.portalsdk.core.spi.Receipt;
+import dev.portalsdk.core.spi.html.BrowserApi;
 import dev.portalsdk.core.spi.html.HtmlForm;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.spi.http.Exchange;
@@ -62,7 +63,7 @@ final class UploadDesk implements SubmissionDesk {
   @Override
   public Receipt send(Exchange exchange, DocumentUpload upload) {
     requireOwn(exchange, upload);
-    SerenaApi api = exchange.api(SerenaApi.class);
+    BrowserApi api = exchange.api(BrowserApi.class);
     String address = uploads.open(exchange).newUpload();
     HtmlPage empty = HtmlPage.of(exchange.send(api.page(address)));
     HtmlForm form = new NewUploadPage(empty).form(upload);

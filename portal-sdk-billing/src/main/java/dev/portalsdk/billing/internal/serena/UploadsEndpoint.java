@@ -6,6 +6,7 @@ import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.html.BrowserApi;
 import dev.portalsdk.core.spi.html.HtmlForm;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.spi.http.Exchange;
@@ -24,7 +25,7 @@ final class UploadsEndpoint {
 
   /** The page before a search. */
   UploadsPage open(Exchange exchange) {
-    SerenaApi api = exchange.api(SerenaApi.class);
+    BrowserApi api = exchange.api(BrowserApi.class);
     return page(HtmlPage.of(exchange.send(api.page(endpoints.documents()))));
   }
 
@@ -34,7 +35,7 @@ final class UploadsEndpoint {
       throw new RequestRefusedException(exchange.call(), "the portal has no such recipient", null);
     }
     HtmlForm form = empty.search(query);
-    SerenaApi api = exchange.api(SerenaApi.class);
+    BrowserApi api = exchange.api(BrowserApi.class);
     HtmlPage found = HtmlPage.of(exchange.send(api.search(form.action(), form.fields())));
     return page(found).documents(PageRequest.first(), query);
   }

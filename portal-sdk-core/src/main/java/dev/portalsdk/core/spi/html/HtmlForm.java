@@ -81,6 +81,63 @@ public final class HtmlForm {
     return this;
   }
 
+  /**
+   * Ticks a box.
+   *
+   * @param label the box's label, such as {@code Ver y Aceptar las Políticas del Sitio:}
+   */
+  public HtmlForm tick(String label) {
+    Element box = require(label);
+    if (!box.attr("type").equals("checkbox")) {
+      throw changed("the field " + label + " is no box to tick");
+    }
+    entered.put(box.attr("name"), box.hasAttr("value") ? box.attr("value") : "on");
+    return this;
+  }
+
+  /**
+   * Sends the form by one of several buttons: its name and value are sent along, if it has any.
+   *
+   * @param button the button's text, such as {@code Consultar}
+   * @throws dev.portalsdk.core.error.SdkException of the page's origin, if there is no such button,
+   *     or two
+   */
+  public HtmlForm press(String button) {
+    String folded = HeaderText.fold(button);
+    List<Element> buttons =
+        form.select("button, input[type=submit]").stream()
+            .filter(shown -> HeaderText.fold(caption(shown)).equals(folded))
+            .toList();
+    if (buttons.size() != 1) {
+      throw changed(buttons.size() + " buttons " + button + ", not one");
+    }
+    if (buttons.get(0).hasAttr("name")) {
+      entered.put(buttons.get(0).attr("name"), buttons.get(0).attr("value"));
+    }
+    return this;
+  }
+
+  private static String caption(Element button) {
+    return button.nameIs("button") ? button.text() : button.attr("value");
+  }
+
+  /** Returns the options of the combo of this label as a person sees them, blank ones left out. */
+  public List<String> options(String label) {
+    return require(label).select("option").stream()
+        .map(Element::text)
+        .filter(option -> !option.isBlank())
+        .toList();
+  }
+
+  /** Returns the labels of the fields that a person fills in, in the page's order. */
+  public List<String> labels() {
+    return form.select("input[name], select[name], textarea[name]").stream()
+        .filter(field -> !field.attr("type").equals("hidden"))
+        .flatMap(field -> labels(field).stream().limit(1))
+        .map(Element::ownText)
+        .toList();
+  }
+
   /** Returns whether the combo of this label offers an option of this text. */
   public boolean offersOption(String label, String option) {
     return !offers(require(label), option).isEmpty();
