@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -121,6 +122,14 @@ final class FileContent implements Content {
       throw new IllegalStateException("The document was closed");
     }
     return new Opened(Files.newInputStream(file), this);
+  }
+
+  @Override
+  public SeekableByteChannel channel() throws IOException {
+    if (closed) {
+      throw new IllegalStateException("The document was closed");
+    }
+    return Files.newByteChannel(file);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.portalsdk.core.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 
 /** Bytes in memory; closing does nothing, for there is nothing to give back. */
 final class MemoryContent implements Content {
@@ -20,6 +21,11 @@ final class MemoryContent implements Content {
   @Override
   public InputStream open() {
     return new ByteArrayInputStream(bytes);
+  }
+
+  @Override
+  public SeekableByteChannel channel() {
+    return new MemoryChannel(bytes);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -153,6 +154,21 @@ public final class PortalDocument implements AutoCloseable {
   public InputStream open() {
     try {
       return content.open();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Opens it for reading at any place, such as an archive's directory at its end; several may read
+   * at once. The caller keeps a reference to the document for as long.
+   *
+   * @throws LocalStorageException if its temporary file cannot be read
+   * @throws IllegalStateException if it was closed and was not in memory
+   */
+  public SeekableByteChannel channel() {
+    try {
+      return content.channel();
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -38,6 +38,9 @@ public record ErrorCode(String text) implements Serializable {
   /** A row has fewer or more cells than its table has columns. */
   public static final ErrorCode CELL_COUNT = of("CELL_COUNT");
 
+  /** A cell of a sheet shows an error in the place of a value, such as {@code #REF!}. */
+  public static final ErrorCode NO_VALUE = of("NO_VALUE");
+
   // A list.
   /** Rows of a list failed, are missing, or lie outside what the portal served. */
   public static final ErrorCode INCOMPLETE_LIST = of("INCOMPLETE_LIST");

@@ -53,6 +53,18 @@ public final class Completeness implements Serializable {
     this.source = source;
   }
 
+  /**
+   * Returns what is known of a list that declares nothing, such as the rows of a sheet.
+   *
+   * @param source of which list, such as {@code workbook}
+   * @param read how many rows were read
+   * @param failed how many could not be read
+   * @param hidden how many nobody sees
+   */
+  public static Completeness unproven(String source, long read, long failed, long hidden) {
+    return new Completeness(Level.UNPROVEN, -1, read, failed, hidden, null, null, source);
+  }
+
   static boolean isNarrowed(@Nullable DateRange asked, @Nullable DateRange served) {
     return served != null && (asked == null || !served.encloses(asked));
   }
@@ -81,8 +93,8 @@ public final class Completeness implements Serializable {
   }
 
   /**
-   * Returns how many rows stand in the page without being seen by a person, such as those of {@code
-   * display:none}; they are neither read nor failed.
+   * Returns how many rows stand in the page or sheet without being seen by a person, such as those
+   * of {@code display:none} or of a hidden sheet; they are neither read nor failed.
    */
   public long hidden() {
     return hidden;

@@ -2,7 +2,9 @@ package dev.portalsdk.core.page;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.core.internal.text.OneLine;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * Where something stands in what was read, such as {@code row 7}, {@code Facturas!C12} or {@code
@@ -12,6 +14,10 @@ import java.io.Serializable;
  * @param text the place
  */
 public record Location(Kind kind, String text) implements Serializable {
+
+  private static final int FEWEST_DIGITS_OF_A_PERSON = 7;
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  private static final int LETTERS = 26;
 
   /** In what something stands. */
   public enum Kind {
@@ -36,6 +42,32 @@ public record Location(Kind kind, String text) implements Serializable {
    */
   public static Location htmlRow(int row) {
     return new Location(Kind.HTML_ROW, "row " + row);
+  }
+
+  /**
+   * Returns the place of a cell, such as {@code Hoja1!C7}.
+   *
+   * <p>A name of a sheet with seven digits or more may be somebody's number: its digits are masked.
+   *
+   * @param sheet the sheet's name
+   * @param column from 0, so 2 is C
+   * @param row from 1
+   */
+  public static Location sheetCell(String sheet, int column, int row) {
+    return new Location(Kind.SHEET_CELL, masked(sheet) + "!" + letters(column) + row);
+  }
+
+  private static String masked(String sheet) {
+    String line = OneLine.of(sheet);
+    return line.codePoints().filter(Character::isDigit).count() < FEWEST_DIGITS_OF_A_PERSON
+        ? line
+        : DIGIT.matcher(line).replaceAll("#");
+  }
+
+  private static String letters(int column) {
+    int above = column / LETTERS;
+    char letter = (char) ('A' + column % LETTERS);
+    return above == 0 ? String.valueOf(letter) : letters(above - 1) + letter;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.portalsdk.core.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class Columns {
 
   private final Map<String, List<String>> aliases;
   private final Map<String, Set<String>> folded;
+  private final Map<String, String> byText = new HashMap<>();
+  private final BitSet firstLetters = new BitSet();
   private final @Nullable String key;
   private final @Nullable String emptyMarker;
 
@@ -36,8 +40,16 @@ public final class Columns {
       Map<String, List<String>> aliases, @Nullable String key, @Nullable String emptyMarker) {
     this.aliases = Collections.unmodifiableMap(aliases);
     this.folded = folded(aliases);
+    folded.forEach((header, texts) -> texts.forEach(text -> nameBy(text, header)));
     this.key = key;
     this.emptyMarker = emptyMarker;
+  }
+
+  private void nameBy(String text, String header) {
+    byText.put(text, header);
+    if (!text.isEmpty()) {
+      firstLetters.set(text.charAt(0));
+    }
   }
 
   private static Map<String, Set<String>> folded(Map<String, List<String>> aliases) {
@@ -101,6 +113,26 @@ public final class Columns {
    */
   public HeaderMatch match(List<String> shown) {
     return HeaderMatch.of(folded, shown);
+  }
+
+  /**
+   * Returns the header that a text stands for, empty if it is none of these.
+   *
+   * @param shown a text, such as {@code Numero factura:}
+   */
+  public Optional<String> named(String shown) {
+    return mayName(shown)
+        ? Optional.ofNullable(byText.get(HeaderText.fold(shown)))
+        : Optional.empty();
+  }
+
+  /** Whether folding is worth its time: most texts are no header. */
+  private boolean mayName(String shown) {
+    if (shown.isEmpty()) {
+      return false;
+    }
+    char first = shown.charAt(0);
+    return first > '~' || first <= ' ' || firstLetters.get(Character.toLowerCase(first));
   }
 
   /** Returns the header of the column that names a row at the portal, if there is one. */

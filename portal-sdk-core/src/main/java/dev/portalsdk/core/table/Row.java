@@ -2,9 +2,16 @@ package dev.portalsdk.core.table;
 
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
+import dev.portalsdk.core.money.AmountStyle;
+import dev.portalsdk.core.money.Amounts;
+import dev.portalsdk.core.money.Money;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -55,7 +62,60 @@ public final class Row {
    *     a text can cause makes a failure too
    */
   public <T> T read(String header, Function<String, T> reader) {
-    String text = text(header);
+    return read(header, valued(header).text(), reader);
+  }
+
+  /**
+   * Reads the amount under a header: the number that the cell holds, or else its text in the
+   * declared style; if neither is one, the row becomes a failure.
+   *
+   * @param header as {@link Columns} names it
+   * @param style how a text writes amounts in this place, such as {@link AmountStyle#ES_GROUPED}
+   * @param currency what is meant by them, such as ARS
+   */
+  public Money amount(String header, AmountStyle style, Currency currency) {
+    Cell cell = valued(header);
+    Optional<BigDecimal> number = cell.number();
+    return number.isPresent()
+        ? money(header, number.get(), currency)
+        : read(header, cell.text(), text -> Amounts.parse(text, style, currency));
+  }
+
+  /**
+   * Reads the date under a header: the day that the cell holds, or else its text; if neither is
+   * one, the row becomes a failure.
+   *
+   * @param header as {@link Columns} names it
+   * @param reader of a text, such as {@code Dates::slashed}
+   */
+  public LocalDate date(String header, Function<String, LocalDate> reader) {
+    Cell cell = valued(header);
+    Optional<LocalDate> day = cell.day();
+    return day.isPresent() ? day.get() : read(header, cell.text(), reader);
+  }
+
+  private static Money money(String header, BigDecimal number, Currency currency) {
+    try {
+      return Money.of(number, currency);
+    } catch (IllegalArgumentException refused) {
+      throw new UnreadableRow(
+          header,
+          ErrorCode.INVALID_AMOUNT,
+          "the cell's number has more decimals than " + currency + " or is too large");
+    }
+  }
+
+  /** The cell, unless the sheet itself says that it has no value. */
+  private Cell valued(String header) {
+    Cell cell = cell(header);
+    Optional<String> fault = cell.fault();
+    if (fault.isPresent()) {
+      throw new UnreadableRow(header, ErrorCode.NO_VALUE, fault.get());
+    }
+    return cell;
+  }
+
+  private static <T> T read(String header, String text, Function<String, T> reader) {
     try {
       return reader.apply(text);
     } catch (InvalidTextException refused) {

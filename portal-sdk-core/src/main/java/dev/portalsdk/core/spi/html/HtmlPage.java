@@ -6,6 +6,7 @@ import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.HeaderText;
+import dev.portalsdk.core.table.LabelledFields;
 import dev.portalsdk.core.table.Table;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -165,6 +166,16 @@ public final class HtmlPage {
    */
   public Table onlyTable() {
     return HtmlTables.only(this);
+  }
+
+  /**
+   * Finds single values by the labels beside them, in rows of tables, lists of terms and
+   * paragraphs.
+   *
+   * @param labels the labels with their aliases
+   */
+  public LabelledFields fields(Columns labels) {
+    return HtmlFields.find(this, labels);
   }
 
   /**

@@ -56,7 +56,7 @@ final class HtmlRow implements TableRow {
     return isHidden(row) || (section != null && !section.nameIs("table") && isHidden(section));
   }
 
-  private static boolean isHidden(Element element) {
+  static boolean isHidden(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }

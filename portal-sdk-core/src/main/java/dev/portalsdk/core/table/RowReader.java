@@ -1,0 +1,118 @@
+package dev.portalsdk.core.table;
+
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.page.Location;
+import dev.portalsdk.core.page.RowFailure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows below a header row one at a time, for a table that is too long to be held.
+ *
+ * <p>Instances belong to one thread.
+ */
+public final class RowReader {
+
+  private final Columns columns;
+  private final List<String> headers;
+
+  private RowReader(Columns columns, List<String> headers) {
+    this.columns = columns;
+    this.headers = headers;
+  }
+
+  /**
+   * Returns the reader for a header row that is complete, and tells the origin of added columns.
+   *
+   * @param origin of what the table stands in
+   * @param columns its headers
+   * @param match how the header row compares with them
+   * @throws dev.portalsdk.core.error.SdkException of the origin, if a header is missing or doubled
+   */
+  public static RowReader of(Origin origin, Columns columns, HeaderMatch match) {
+    if (!match.isComplete()) {
+      throw origin.unreadable(ErrorCode.PAGE_CHANGED, "its table has headers " + match.describe());
+    }
+    match.added().forEach(header -> origin.noticed("added column: " + HeaderText.quoted(header)));
+    return new RowReader(columns, canonical(match));
+  }
+
+  /**
+   * Reads one row into an item, or into a failure if it cannot be read.
+   *
+   * @param row a row with as many cells as the header row
+   * @param mapper makes the item
+   * @param items takes the item
+   * @param failures takes the failure
+   */
+  public <T> void read(
+      TableRow row,
+      Function<Row, T> mapper,
+      Consumer<? super T> items,
+      Consumer<? super RowFailure> failures) {
+    List<? extends Cell> cells = row.cells();
+    T item;
+    try {
+      requireCount(cells);
+      item = mapper.apply(new Row(headers, cells));
+    } catch (UnreadableRow unreadable) {
+      failures.accept(failure(row, cells, unreadable));
+      return;
+    }
+    items.accept(item);
+  }
+
+  /** Returns whether the row says nothing but this folded text. */
+  boolean isAlone(String folded, TableRow row) {
+    List<? extends Cell> cells = row.cells();
+    return cells.size() == 1 && HeaderText.fold(cells.get(0).text()).equals(folded);
+  }
+
+  private void requireCount(List<? extends Cell> cells) {
+    if (cells.size() != headers.size()) {
+      String reason = cells.size() + " cells under " + headers.size() + " headers";
+      throw new UnreadableRow("row", ErrorCode.CELL_COUNT, reason);
+    }
+  }
+
+  private RowFailure failure(TableRow row, List<? extends Cell> cells, UnreadableRow unreadable) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      shown.put(i < headers.size() ? headers.get(i) : "cell " + (i + 1), cells.get(i).text());
+    }
+    return new RowFailure(
+        location(row, unreadable.field()),
+        unreadable.field(),
+        unreadable.code(),
+        unreadable.reason(),
+        unreadable.code().equals(ErrorCode.CELL_COUNT) ? null : key(shown),
+        shown);
+  }
+
+  private Location location(TableRow row, String field) {
+    int position = headers.indexOf(field);
+    return position < 0 ? row.location() : row.location(position);
+  }
+
+  private @Nullable String key(Map<String, String> shown) {
+    String text = columns.key().map(shown::get).orElse("");
+    return text == null || text.isEmpty() ? null : text;
+  }
+
+  /** The header row with the manual's texts in the place of aliases, no two of them the same. */
+  private static List<String> canonical(HeaderMatch match) {
+    List<String> texts = new ArrayList<>();
+    for (String shown : match.shown()) {
+      String named = shown.isEmpty() ? "column " + (texts.size() + 1) : shown;
+      texts.add(texts.contains(named) ? named + " (" + (texts.size() + 1) + ")" : named);
+    }
+    match.positions().forEach((header, position) -> texts.set(position, header));
+    return List.copyOf(texts);
+  }
+}
