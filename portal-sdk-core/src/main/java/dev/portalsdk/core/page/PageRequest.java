@@ -105,6 +105,18 @@ public final class PageRequest {
     }
   }
 
+  /**
+   * Checks that this names a page by its number, for a list that has no other names for them.
+   *
+   * @throws IllegalArgumentException if it is another list's
+   */
+  public void requireNumbered() {
+    if (cursor != null) {
+      throw new IllegalArgumentException(
+          "This list numbers its pages; the token is another list's");
+    }
+  }
+
   /** Returns whether this is the first page. */
   public boolean isFirst() {
     return cursor == null && number == 1;

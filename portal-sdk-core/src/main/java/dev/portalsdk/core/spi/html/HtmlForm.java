@@ -43,6 +43,29 @@ public final class HtmlForm {
   }
 
   /**
+   * Enters texts into fields that stand side by side under one label.
+   *
+   * @param label such as {@code Periodo de Pago:}
+   * @param values one for each field, such as the first and the last day
+   * @throws dev.portalsdk.core.error.SdkException of the page's origin, if there are more or fewer
+   *     fields
+   */
+  public HtmlForm enterEach(String label, String... values) {
+    String folded = HeaderText.fold(label);
+    List<Element> fields =
+        form.select("input[name], select[name], textarea[name]").stream()
+            .filter(field -> isNamed(field, folded))
+            .toList();
+    if (fields.size() != values.length) {
+      throw changed(fields.size() + " fields " + label + ", not " + values.length);
+    }
+    for (int i = 0; i < values.length; i++) {
+      entered.put(fields.get(i).attr("name"), values[i]);
+    }
+    return this;
+  }
+
+  /**
    * Chooses an option of the one combo that offers it.
    *
    * @param option the option as a person sees it, such as {@code Prestadores}

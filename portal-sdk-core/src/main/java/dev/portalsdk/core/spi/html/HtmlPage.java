@@ -149,6 +149,13 @@ public final class HtmlPage {
     return targets.get(0);
   }
 
+  /** Returns whether the page has a link of this text, such as the number of another page. */
+  public boolean hasLink(String text) {
+    String folded = HeaderText.fold(text);
+    return document.select("a[href]").stream()
+        .anyMatch(link -> HeaderText.fold(link.text()).equals(folded));
+  }
+
   /**
    * Finds the one table with these headers.
    *
@@ -190,6 +197,19 @@ public final class HtmlPage {
       throw origin.unreadable(
           ErrorCode.PAGE_CHANGED,
           forms.size() + " forms with the fields " + String.join(", ", labels) + ", not one");
+    }
+    return forms.get(0);
+  }
+
+  /**
+   * Returns the page's only form that a person fills in, whatever its fields are.
+   *
+   * @throws dev.portalsdk.core.error.SdkException of the origin, if there is no form, or two
+   */
+  public HtmlForm onlyForm() {
+    List<HtmlForm> forms = forms().stream().filter(form -> !form.labels().isEmpty()).toList();
+    if (forms.size() != 1) {
+      throw origin.unreadable(ErrorCode.PAGE_CHANGED, forms.size() + " forms, not one");
     }
     return forms.get(0);
   }

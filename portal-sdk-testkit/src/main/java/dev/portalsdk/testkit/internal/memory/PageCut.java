@@ -21,10 +21,7 @@ record PageCut(PageRequest request, OptionalInt perPage) {
     if (perPage.isEmpty()) {
       request.requireFirst();
     }
-    if (request.cursor().isPresent()) {
-      throw new IllegalArgumentException(
-          "This list numbers its pages; the token is another list's");
-    }
+    request.requireNumbered();
   }
 
   /** The cut of a list that is all on one page. */
