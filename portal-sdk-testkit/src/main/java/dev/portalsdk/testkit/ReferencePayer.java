@@ -5,14 +5,21 @@ import static java.util.Objects.requireNonNull;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.InvoiceState;
+import dev.portalsdk.billing.payment.CrossedInvoice;
+import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.ContactData;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.identity.Cedula;
+import dev.portalsdk.core.identity.HabilitationCode;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.testkit.internal.state.Deduction;
 import dev.portalsdk.testkit.internal.state.PayerState;
+import dev.portalsdk.testkit.internal.state.ProviderSite;
+import dev.portalsdk.testkit.internal.state.VoucherFile;
 import dev.portalsdk.testkit.spi.Fault;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +58,63 @@ public final class ReferencePayer {
    */
   public void enrol(TaxId provider) {
     state.enrol(requireNonNull(provider, "provider"));
+  }
+
+  /**
+   * Gives a provider an account, if it has none, and a user who can log in.
+   *
+   * @param provider such as the NIT {@code 900.123.456-8}
+   * @param user such as {@code facturacion}
+   * @param password the user's
+   * @throws IllegalArgumentException if the provider has a user of this name
+   */
+  public void enrol(TaxId provider, String user, String password) {
+    enrol(provider);
+    if (!state.provider(provider).users().register(user, password)) {
+      throw new IllegalArgumentException("The provider has a user of this name");
+    }
+    activate(provider, user);
+  }
+
+  /**
+   * Activates a user who has registered: from now on the portal lets the user in.
+   *
+   * @param provider whose user it is
+   * @param user the user's name
+   * @throws IllegalArgumentException if there is no such user
+   */
+  public void activate(TaxId provider, String user) {
+    state.provider(requireNonNull(provider, "provider")).users().activate(user);
+  }
+
+  /**
+   * Takes note of a site of a provider, for which users can be registered.
+   *
+   * @param provider whose site it is
+   * @param site the site
+   * @param representative who stands for it
+   * @param contact what the portal shows of that person
+   */
+  public void addSite(
+      TaxId provider, HabilitationCode site, Cedula representative, ContactData contact) {
+    state.addSite(
+        requireNonNull(provider, "provider"),
+        new ProviderSite(
+            requireNonNull(site, "site"),
+            requireNonNull(representative, "representative"),
+            requireNonNull(contact, "contact")));
+  }
+
+  /**
+   * Pays a provider, as the last of its vouchers.
+   *
+   * @param voucher its text as shown does not count
+   * @param invoices what it settles, with all amounts that the payer knows
+   * @throws IllegalArgumentException if it was paid already, is another payer's, or is one that the
+   *     portal cannot show
+   */
+  public void pay(PaymentVoucher voucher, List<CrossedInvoice> invoices) {
+    state.pay(new VoucherFile(requireNonNull(voucher, "voucher"), invoices));
   }
 
   /**

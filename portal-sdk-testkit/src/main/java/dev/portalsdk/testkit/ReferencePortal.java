@@ -6,7 +6,9 @@ import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.journal.WriteJournal;
+import dev.portalsdk.testkit.internal.faces.mutualser.MutualSerRules;
 import dev.portalsdk.testkit.internal.faces.serena.SerenaRules;
 import dev.portalsdk.testkit.internal.memory.MemoryJournal;
 import dev.portalsdk.testkit.internal.memory.MemoryPortal;
@@ -47,7 +49,7 @@ import java.util.Set;
  *   <li>time passes only when its clock is moved, and moving it changes no invoice: days that a
  *       status names come and go;
  *   <li>a verb is taken at its word: a settled invoice can be sent back to its beginning;
- *   <li>an account has no password of its own and is never locked;
+ *   <li>an account is never locked, and a forgotten password is sent to nobody;
  *   <li>an upload is neither looked into nor bounded in size, and no invoice comes of it;
  *   <li>amounts are checked to leave nothing negative to pay, and no tax is computed;
  *   <li>nothing survives it: it has no file and no network.
@@ -75,12 +77,13 @@ public final class ReferencePortal {
   public static ReferencePortal create() {
     ReferencePortal reference = empty();
     Samples.fill(reference.at(BillingPortals.SERENA_ART));
+    VoucherSamples.fill(reference.at(BillingPortals.MUTUAL_SER));
     return reference;
   }
 
   /** Returns the portals of this library's payers, which know nobody yet. */
   public static ReferencePortal empty() {
-    return of(new SerenaRules());
+    return of(new SerenaRules(), new MutualSerRules());
   }
 
   /**
@@ -125,6 +128,16 @@ public final class ReferencePortal {
    */
   public Portal portal(PortalId id, Credentials credentials) {
     return MemoryPortal.open(state(id), clock, requireNonNull(credentials, "credentials"), journal);
+  }
+
+  /**
+   * Opens without HTTP what a portal offers before anybody logs in, such as a registration.
+   *
+   * @param id which portal
+   * @throws IllegalArgumentException if it is none of {@link #portals()}
+   */
+  public PortalEntrance entrance(PortalId id) {
+    return MemoryPortal.entrance(state(id), clock, true);
   }
 
   PayerState state(PortalId id) {

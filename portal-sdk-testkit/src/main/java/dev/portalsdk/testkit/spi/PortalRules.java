@@ -4,14 +4,20 @@ import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
+import dev.portalsdk.billing.payment.CrossedInvoice;
+import dev.portalsdk.billing.payment.PaymentTerm;
+import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -33,8 +39,9 @@ public interface PortalRules {
 
   /**
    * Returns what the portal offers, of {@code Invoices}, {@code InvoiceDocuments}, {@code
-   * UploadedDocuments}, {@code Submissions} and {@code Authorizations}; the others are absent
-   * there, not empty.
+   * UploadedDocuments}, {@code Submissions}, {@code Authorizations} and {@code PaymentVouchers},
+   * and before the login of {@code Registration} and {@code PasswordRecovery}; the others are
+   * absent there, not empty.
    */
   Set<Class<?>> capabilities();
 
@@ -49,6 +56,14 @@ public interface PortalRules {
    */
   TaxId account(String user);
 
+  /**
+   * Returns the names of the login's fields for a user of the provider and that user's password, in
+   * this order; none, as by default, where the provider's name alone lets in.
+   */
+  default List<String> userFields() {
+    return List.of();
+  }
+
   /** Returns what the portal says to whom it does not let in. */
   String refusal();
 
@@ -59,9 +74,12 @@ public interface PortalRules {
    * Returns the portal's words for a status, such as {@code Se acreditará el día 29/08/2025}.
    *
    * @param status whose words count only if its state is {@link InvoiceState#UNRECOGNIZED}
-   * @throws IllegalArgumentException if the portal names a day with the state and there is none
+   * @throws IllegalArgumentException if the portal names a day with the state and there is none,
+   *     or, as by default, has no list of invoices
    */
-  String words(InvoiceStatus status);
+  default String words(InvoiceStatus status) {
+    throw new IllegalArgumentException("The portal lists no invoices");
+  }
 
   /**
    * Returns how many invoices a page of the list shows; such a page declares its rows and the total
@@ -86,9 +104,11 @@ public interface PortalRules {
    *
    * @param invoice with the portal's words for its status
    * @param documents what the row offers, none where the portal has no documents
-   * @throws IllegalArgumentException if the portal cannot show such an invoice
+   * @throws IllegalArgumentException if the portal cannot show such an invoice, by default none
    */
-  Shown shown(Invoice invoice, Set<DocumentKind> documents);
+  default Shown shown(Invoice invoice, Set<DocumentKind> documents) {
+    throw new IllegalArgumentException("The portal lists no invoices");
+  }
 
   /**
    * Returns to which desks documents can be handed in, in the order of the combo; at least one
@@ -121,5 +141,81 @@ public interface PortalRules {
   /** Returns the headers of the list of authorisations. */
   default List<String> authorizationHeaders() {
     return List.of();
+  }
+
+  /**
+   * Returns the first day of payments that the portal shows; empty, as by default, if it has all.
+   */
+  default Optional<LocalDate> firstDayOfPayments() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the row of a voucher as the portal shows it, header by header.
+   *
+   * @param voucher the voucher
+   * @param position its place in the list that was asked for, from 1
+   * @throws IllegalArgumentException by default: there is no such list
+   */
+  default Shown shown(PaymentVoucher voucher, int position) {
+    throw new IllegalArgumentException("The portal lists no payment vouchers");
+  }
+
+  /**
+   * Returns which amounts of an invoice that a voucher settles the portal shows on the screen; none
+   * by default.
+   */
+  default Set<PaymentTerm> termsOnScreen() {
+    return Set.of();
+  }
+
+  /** Returns how many invoices of a voucher a page shows, 21 by default. */
+  default int crossedInvoicesPerPage() {
+    return 21;
+  }
+
+  /**
+   * Returns the row of an invoice that a voucher settles as the portal shows it on the screen.
+   *
+   * @param invoice the invoice
+   * @throws IllegalArgumentException by default: there is no such list
+   */
+  default Shown shown(CrossedInvoice invoice) {
+    throw new IllegalArgumentException("The portal lists no invoices of vouchers");
+  }
+
+  /**
+   * Returns the workbook of a voucher, with the same bytes each time.
+   *
+   * @param voucher the voucher
+   * @param invoices what it settles
+   * @throws IllegalArgumentException by default: there is no such workbook
+   */
+  default PortalDocument workbook(PaymentVoucher voucher, List<CrossedInvoice> invoices) {
+    throw new IllegalArgumentException("The portal has no workbooks");
+  }
+
+  /**
+   * Returns what the portal says where it does not register a user or help one.
+   *
+   * @param refusal why
+   */
+  default String words(AccountRefusal refusal) {
+    return "";
+  }
+
+  /** Returns what the portal says to whom it has registered. */
+  default String registered() {
+    return "";
+  }
+
+  /** Returns the labels of the form for whoever has forgotten the password; none by default. */
+  default List<String> recoveryLabels() {
+    return List.of();
+  }
+
+  /** Returns what the portal says to whom it helps with a forgotten password. */
+  default String recovering() {
+    return "";
   }
 }

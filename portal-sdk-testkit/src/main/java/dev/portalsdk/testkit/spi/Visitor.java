@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.spi;
 
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ public interface Visitor {
 
   /** Returns the portal as the logged-in user has it in memory, empty before the login. */
   Optional<Portal> portal();
+
+  /** Returns what the portal offers in memory to everybody, logged in or not. */
+  PortalEntrance entrance();
 
   /**
    * Logs in; the answer to the request then brings a new cookie.

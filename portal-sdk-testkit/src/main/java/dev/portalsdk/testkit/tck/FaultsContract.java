@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.portalsdk.billing.Invoices;
-import dev.portalsdk.billing.invoice.Invoice;
-import dev.portalsdk.billing.invoice.InvoiceQuery;
+import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalException;
@@ -26,78 +24,76 @@ public abstract class FaultsContract extends PortalContract {
 
   @Test
   void goesOnAfterAnExpiredSession() {
-    Invoices invoices = portal().require(Invoices.class);
+    Portal portal = portal();
     payer().next(Fault.EXPIRED_SESSION);
 
-    assertEquals(sample().invoices(), read(invoices).items());
+    assertEquals(sample().listed(), read(portal).items());
     assertEquals(2, payer().logins());
   }
 
   @Test
   void doesNotLogInForEverWhereTheSessionIsLostEachTime() {
-    Invoices invoices = portal().require(Invoices.class);
+    Portal portal = portal();
     payer().next(Fault.EXPIRED_SESSION, FOR_GOOD);
 
-    assertCode(ErrorCode.SESSION_LOST, PortalUnavailableException.class, () -> read(invoices));
+    assertCode(ErrorCode.SESSION_LOST, PortalUnavailableException.class, () -> read(portal));
     assertTrue(payer().logins() <= 3, "logins: " + payer().logins());
   }
 
   @Test
   void goesOnAfterAConnectionThatWasClosedOnce() {
-    Invoices invoices = portal().require(Invoices.class);
+    Portal portal = portal();
     payer().next(Fault.CLOSED);
 
-    assertEquals(sample().invoices(), read(invoices).items());
+    assertEquals(sample().listed(), read(portal).items());
   }
 
   @Test
   void saysThatThePortalIsUnreachable() {
-    Invoices invoices = portal().require(Invoices.class);
+    Portal portal = portal();
     payer().next(Fault.CLOSED, FOR_GOOD);
 
-    assertCode(
-        ErrorCode.PORTAL_UNREACHABLE, PortalUnavailableException.class, () -> read(invoices));
+    assertCode(ErrorCode.PORTAL_UNREACHABLE, PortalUnavailableException.class, () -> read(portal));
   }
 
   @Test
   void saysThatThePortalIsUnderMaintenanceAndWorksAfterIt() {
-    Invoices invoices = portal().require(Invoices.class);
+    Portal portal = portal();
     payer().beginMaintenance();
-    assertCode(
-        ErrorCode.PORTAL_MAINTENANCE, PortalUnavailableException.class, () -> read(invoices));
+    assertCode(ErrorCode.PORTAL_MAINTENANCE, PortalUnavailableException.class, () -> read(portal));
 
     payer().endMaintenance();
-    assertEquals(sample().invoices(), read(invoices).items());
+    assertEquals(sample().listed(), read(portal).items());
   }
 
   @Test
   void saysThatAColumnWasRenamedAndNeverThatTheListIsEmpty() {
-    Invoices invoices = portal().require(Invoices.class);
+    Portal portal = portal();
     payer().next(Fault.RENAMED_COLUMN);
 
-    assertCode(ErrorCode.PAGE_CHANGED, PortalChangedException.class, () -> read(invoices));
-    assertDoesNotThrow(() -> read(invoices));
+    assertCode(ErrorCode.PAGE_CHANGED, PortalChangedException.class, () -> read(portal));
+    assertDoesNotThrow(() -> read(portal));
   }
 
   @Test
   void meetsAFaultOnlyOnceThePortalKnowsTheUserAgain() {
-    Invoices invoices = portal().require(Invoices.class);
-    read(invoices);
+    Portal portal = portal();
+    read(portal);
     payer().expireSessions();
     payer().next(Fault.RENAMED_COLUMN);
 
-    assertCode(ErrorCode.PAGE_CHANGED, PortalChangedException.class, () -> read(invoices));
+    assertCode(ErrorCode.PAGE_CHANGED, PortalChangedException.class, () -> read(portal));
     assertEquals(2, payer().logins());
   }
 
   @Test
   void neverCallsAListProvenThatLacksARow() {
-    Invoices invoices = portal().require(Invoices.class);
+    Portal portal = portal();
     payer().next(Fault.DROPPED_ROW);
 
     try {
-      Listing<Invoice> listing = read(invoices);
-      assertTrue(listing.items().size() < sample().invoices().size(), "a row is missing");
+      Listing<?> listing = read(portal);
+      assertTrue(listing.items().size() < sample().listed().size(), "a row is missing");
       assertNotEquals(Completeness.Level.PROVEN, listing.completeness().level());
     } catch (PortalChangedException noticed) {
       assertEquals(ErrorCode.INCONSISTENT_LISTING, noticed.code());
@@ -106,12 +102,12 @@ public abstract class FaultsContract extends PortalContract {
 
   @Test
   void endsAtTheDeadlineWhereThePortalIsSlow() {
-    Invoices invoices = portal().require(Invoices.class);
-    read(invoices);
+    Portal portal = portal();
+    read(portal);
     payer().next(Fault.SLOW);
 
-    assertCode(ErrorCode.DEADLINE_EXCEEDED, PortalUnavailableException.class, () -> read(invoices));
-    assertDoesNotThrow(() -> read(invoices));
+    assertCode(ErrorCode.DEADLINE_EXCEEDED, PortalUnavailableException.class, () -> read(portal));
+    assertDoesNotThrow(() -> read(portal));
   }
 
   private void assertCode(
@@ -121,7 +117,7 @@ public abstract class FaultsContract extends PortalContract {
     assertEquals(payer().id(), failed.portal());
   }
 
-  private static Listing<Invoice> read(Invoices invoices) {
-    return invoices.all(InvoiceQuery.all()).read();
+  private Listing<?> read(Portal portal) {
+    return sample().list(portal);
   }
 }

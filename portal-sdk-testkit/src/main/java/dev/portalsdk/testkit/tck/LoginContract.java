@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.portalsdk.billing.Invoices;
-import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
-import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.testkit.spi.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +25,10 @@ public abstract class LoginContract extends PortalContract {
   @Test
   void asksNothingBeforeTheFirstCallAndThenLogsInOnce() {
     Portal portal = portal();
-    Invoices invoices = portal.require(Invoices.class);
     assertEquals(0, payer().logins());
 
-    ask(invoices);
-    ask(invoices);
+    ask(portal);
+    ask(portal);
 
     assertEquals(1, payer().logins());
   }
@@ -46,20 +42,19 @@ public abstract class LoginContract extends PortalContract {
   @Test
   void refusesAStrangerAndDoesNotTryAgainByItself() {
     Portal portal = portal(sample().stranger());
-    Invoices invoices = portal.require(Invoices.class);
-    LoginRefusedException refused = assertThrows(LoginRefusedException.class, () -> ask(invoices));
+    LoginRefusedException refused = assertThrows(LoginRefusedException.class, () -> ask(portal));
     assertEquals(ErrorCode.LOGIN_REFUSED, refused.code());
     assertEquals(portal.info().id(), refused.portal());
     assertEquals(1, payer().loginAttempts());
 
-    payer().enrol(sample().stranger());
-    assertThrows(LoginRefusedException.class, () -> ask(invoices));
+    sample().enrol(payer(), sample().stranger());
+    assertThrows(LoginRefusedException.class, () -> ask(portal));
     assertEquals(1, payer().loginAttempts());
     assertEquals(0, payer().logins());
 
     portal.login();
     assertEquals(2, payer().loginAttempts());
-    assertDoesNotThrow(() -> ask(invoices));
+    assertDoesNotThrow(() -> ask(portal));
     assertEquals(1, payer().logins());
   }
 
@@ -77,27 +72,26 @@ public abstract class LoginContract extends PortalContract {
   void triesAWrongPasswordOnce() {
     Portal portal = portal();
     payer().next(Fault.WRONG_PASSWORD);
-    Invoices invoices = portal.require(Invoices.class);
 
-    assertThrows(LoginRefusedException.class, () -> ask(invoices));
-    assertThrows(LoginRefusedException.class, () -> ask(invoices));
+    assertThrows(LoginRefusedException.class, () -> ask(portal));
+    assertThrows(LoginRefusedException.class, () -> ask(portal));
     assertEquals(1, payer().loginAttempts());
 
     portal.login();
-    assertDoesNotThrow(() -> ask(invoices));
+    assertDoesNotThrow(() -> ask(portal));
     assertEquals(2, payer().loginAttempts());
   }
 
   @Test
   void meetsAPasswordThatHasBecomeWrongAtTheNextLogin() {
-    Invoices invoices = portal().require(Invoices.class);
-    ask(invoices);
+    Portal portal = portal();
+    ask(portal);
     payer().next(Fault.WRONG_PASSWORD);
-    assertDoesNotThrow(() -> ask(invoices));
+    assertDoesNotThrow(() -> ask(portal));
 
     payer().expireSessions();
 
-    assertThrows(LoginRefusedException.class, () -> ask(invoices));
+    assertThrows(LoginRefusedException.class, () -> ask(portal));
     assertEquals(2, payer().loginAttempts());
   }
 
@@ -114,22 +108,22 @@ public abstract class LoginContract extends PortalContract {
 
   @Test
   void logsInAgainWhenThePortalHasForgottenTheUser() {
-    Invoices invoices = portal().require(Invoices.class);
-    int before = ask(invoices);
+    Portal portal = portal();
+    int before = ask(portal);
 
     payer().expireSessions();
 
-    assertEquals(before, ask(invoices));
+    assertEquals(before, ask(portal));
     assertEquals(2, payer().logins());
   }
 
   @Test
   void logsInOnceForAllThreadsThatMeetAnExpiredSession() throws Exception {
-    Invoices invoices = portal().require(Invoices.class);
-    int expected = ask(invoices);
+    Portal portal = portal();
+    int expected = ask(portal);
     payer().expireSessions();
 
-    for (int read : askFromAllThreads(invoices)) {
+    for (int read : askFromAllThreads(portal)) {
       assertEquals(expected, read);
     }
     assertEquals(2, payer().logins());
@@ -138,24 +132,23 @@ public abstract class LoginContract extends PortalContract {
   @Test
   void refusesCallsAfterClosing() {
     Portal portal = portal();
-    Invoices invoices = portal.require(Invoices.class);
-    ask(invoices);
+    ask(portal);
 
     portal.close();
 
-    assertThrows(IllegalStateException.class, () -> ask(invoices));
+    assertThrows(IllegalStateException.class, () -> ask(portal));
     assertThrows(IllegalStateException.class, portal::login);
     assertDoesNotThrow(portal::close);
   }
 
-  private static List<Integer> askFromAllThreads(Invoices invoices)
+  private List<Integer> askFromAllThreads(Portal portal)
       throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Integer> counts = new ArrayList<>();
       List<Future<Integer>> asked = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
-        asked.add(threads.submit(() -> ask(invoices)));
+        asked.add(threads.submit(() -> ask(portal)));
       }
       for (Future<Integer> answer : asked) {
         counts.add(answer.get());
@@ -166,7 +159,7 @@ public abstract class LoginContract extends PortalContract {
     }
   }
 
-  private static int ask(Invoices invoices) {
-    return invoices.list(InvoiceQuery.all(), PageRequest.first()).items().size();
+  private int ask(Portal portal) {
+    return sample().list(portal).items().size();
   }
 }

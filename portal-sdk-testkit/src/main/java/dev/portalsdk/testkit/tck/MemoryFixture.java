@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.tck;
 
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.testkit.ReferencePortal;
 
 /** A reference portal that is asked in memory. */
@@ -29,6 +30,11 @@ final class MemoryFixture implements PortalFixture {
   @Override
   public Portal open(Credentials credentials) {
     return reference.portal(sample.id(), credentials);
+  }
+
+  @Override
+  public PortalEntrance entrance() {
+    return reference.entrance(sample.id());
   }
 
   @Override

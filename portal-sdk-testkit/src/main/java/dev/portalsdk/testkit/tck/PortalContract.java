@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.tck;
 
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.testkit.ReferencePayer;
 import java.util.ArrayDeque;
@@ -55,6 +56,11 @@ public abstract class PortalContract {
     Portal portal = started().open(credentials);
     opened.add(portal);
     return portal;
+  }
+
+  /** Returns what the portal offers before anybody logs in. */
+  protected final PortalEntrance entrance() {
+    return started().entrance();
   }
 
   /** Returns the provider's portal in memory, whatever the fixture asks through. */

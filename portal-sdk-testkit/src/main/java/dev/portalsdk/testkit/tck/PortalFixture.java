@@ -1,9 +1,9 @@
 package dev.portalsdk.testkit.tck;
 
-import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.settings.Deadlines;
 import dev.portalsdk.core.spi.PortalAdapter;
@@ -13,6 +13,7 @@ import dev.portalsdk.testkit.spi.PortalFace;
 import dev.portalsdk.testkit.spi.PortalRules;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A reference portal of one test, and the way to a user's portal there: in memory, or over HTTP
@@ -43,6 +44,9 @@ public interface PortalFixture extends AutoCloseable {
    * @param credentials the user's
    */
   Portal open(Credentials credentials);
+
+  /** Returns what the portal offers before anybody logs in. */
+  PortalEntrance entrance();
 
   @Override
   void close();
@@ -99,9 +103,10 @@ public interface PortalFixture extends AutoCloseable {
   }
 
   private static PortalSample sample(PortalId id) {
-    if (!id.equals(BillingPortals.SERENA_ART)) {
-      throw new IllegalArgumentException("This library has no sample of '" + id + "'");
-    }
-    return new SerenaSample();
+    return Stream.of(new SerenaSample(), new MutualSerSample())
+        .filter(sample -> sample.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("This library has no sample of '" + id + "'"));
   }
 }

@@ -1,15 +1,27 @@
 package dev.portalsdk.testkit.tck;
 
+import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.payment.CrossedInvoice;
+import dev.portalsdk.billing.payment.PaymentEquation;
+import dev.portalsdk.billing.payment.PaymentVoucher;
+import dev.portalsdk.billing.payment.VoucherRef;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.RegistrationRequest;
 import dev.portalsdk.core.care.Authorization;
+import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.identity.TaxId;
+import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.testkit.ReferencePayer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,18 +54,99 @@ public interface PortalSample {
   Credentials credentials(String user);
 
   /**
-   * Returns the provider's invoices in the portal's order: some on three days at least, one of them
-   * {@link dev.portalsdk.billing.invoice.InvoiceState#IN_PROCESS}.
+   * Opens an account for a provider, whose user then gets in with {@link #credentials}.
+   *
+   * @param payer the portal's payer
+   * @param provider such as {@link #stranger()}
    */
-  List<Invoice> invoices();
+  default void enrol(ReferencePayer payer, TaxId provider) {
+    payer.enrol(provider);
+  }
+
+  /**
+   * Asks a portal for its main list, whole; of invoices by default.
+   *
+   * @param portal whose list
+   */
+  default Listing<?> list(Portal portal) {
+    return portal.require(Invoices.class).all(InvoiceQuery.all()).read();
+  }
+
+  /** Returns what the provider's main list holds: the invoices by default. */
+  default List<?> listed() {
+    return invoices();
+  }
+
+  /**
+   * Returns the provider's invoices in the portal's order: some on three days at least, one of them
+   * {@link dev.portalsdk.billing.invoice.InvoiceState#IN_PROCESS}; none by default.
+   */
+  default List<Invoice> invoices() {
+    return List.of();
+  }
 
   /**
    * Returns invoices of the new provider that the portal could receive, in the order of their
-   * arrival.
+   * arrival; none by default.
    *
    * @param count how many, such as 300
    */
-  Stream<Invoice> newInvoices(int count);
+  default Stream<Invoice> newInvoices(int count) {
+    return Stream.empty();
+  }
+
+  /**
+   * Returns the vouchers paid to the provider that the portal shows, in its order; none by default.
+   * Where there are payments, one voucher has invoices on several pages.
+   */
+  default List<PaymentVoucher> vouchers() {
+    return List.of();
+  }
+
+  /**
+   * Returns what a voucher settles, with all amounts that its workbook has.
+   *
+   * @param voucher one of {@link #vouchers()}
+   */
+  default List<CrossedInvoice> crossed(VoucherRef voucher) {
+    return List.of();
+  }
+
+  /**
+   * Returns the equation by which every voucher of the sample balances.
+   *
+   * @throws IllegalStateException by default: there are no vouchers
+   */
+  default PaymentEquation equation() {
+    throw new IllegalStateException("The sample has no vouchers");
+  }
+
+  /** Returns the first day of payments that the portal shows, if it has a limit. */
+  default Optional<LocalDate> firstDayOfPayments() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what {@link #newProvider()} registers a user with, accepted by the portal; empty if
+   * nobody registers there.
+   */
+  default Optional<RegistrationRequest> registration() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what a user who has registered logs in with.
+   *
+   * @param request what was handed in
+   */
+  default Credentials credentials(RegistrationRequest request) {
+    throw new IllegalStateException("Nobody registers at this portal");
+  }
+
+  /** Returns what the provider's user enters to recover the password, by label. */
+  default Map<String, String> recovery() {
+    return Map.of();
+  }
 
   /**
    * Returns the documents that the portal offers for one of the invoices; none by default. Where

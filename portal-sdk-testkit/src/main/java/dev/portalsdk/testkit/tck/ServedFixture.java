@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.tck;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.testkit.ReferencePortal;
 import dev.portalsdk.testkit.ReferencePortalServer;
@@ -47,6 +48,11 @@ final class ServedFixture implements PortalFixture {
   @Override
   public Portal open(Credentials credentials) {
     return runtime.open(sample.id(), credentials);
+  }
+
+  @Override
+  public PortalEntrance entrance() {
+    return runtime.entrance(sample.id());
   }
 
   @Override

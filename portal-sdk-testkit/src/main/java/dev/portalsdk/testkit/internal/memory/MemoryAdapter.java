@@ -2,11 +2,14 @@ package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.PaymentVouchers;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.account.PasswordRecovery;
+import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.Capabilities;
@@ -63,13 +66,32 @@ final class MemoryAdapter implements PortalAdapter {
             .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))
             .serve(Submissions.class, submissions(context))
             .serve(Authorizations.class, new MemoryAuthorizations(session, visit))
+            .serve(PaymentVouchers.class, new MemoryPaymentVouchers(session, visit, rules))
             .build();
-    Capabilities.Builder offered = Capabilities.builder();
-    rules.capabilities().forEach(type -> serve(type, all, offered));
+    Capabilities.Builder offered = offered(all);
     if (rules.capabilities().contains(Submissions.class)) {
       offered.serve(UploadIntake.class, new MemoryUploadIntake(session, visit, payer));
     }
     return offered.build();
+  }
+
+  @Override
+  public Capabilities entrance(PortalContext context) {
+    Session session = context.session();
+    return offered(
+            Capabilities.builder()
+                .serve(Registration.class, new MemoryRegistration(session, visit, payer))
+                .serve(PasswordRecovery.class, new MemoryPasswordRecovery(session, visit, payer))
+                .build())
+        .build();
+  }
+
+  private Capabilities.Builder offered(Capabilities all) {
+    Capabilities.Builder offered = Capabilities.builder();
+    all.types().stream()
+        .filter(payer.rules().capabilities()::contains)
+        .forEach(type -> serve(type, all, offered));
+    return offered;
   }
 
   private Submissions submissions(PortalContext context) {

@@ -23,7 +23,7 @@ final class MemoryInvoices implements Invoices {
 
   @Override
   public Page<Invoice> list(InvoiceQuery query, PageRequest request) {
-    PageCut cut = new PageCut(request, rules.invoicesPerPage());
+    PageCut cut = PageCut.declared(request, rules.invoicesPerPage());
     Page<ListedInvoice> page =
         session.read(
             "list invoices",

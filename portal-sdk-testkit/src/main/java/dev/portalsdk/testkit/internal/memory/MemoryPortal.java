@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.journal.WriteJournal;
 import dev.portalsdk.testkit.internal.state.PayerState;
@@ -44,6 +45,21 @@ public final class MemoryPortal {
    */
   public static MemoryPortal behindPages(PayerState payer, Clock clock, Credentials credentials) {
     return open(payer, clock, credentials, new Visit(payer, false), builder -> builder);
+  }
+
+  /**
+   * Opens what a portal offers before the login.
+   *
+   * @param payer whose portal it is
+   * @param clock the payer's time
+   * @param disturbed whether maintenance happens here; a server sees to it itself
+   */
+  public static PortalEntrance entrance(PayerState payer, Clock clock, boolean disturbed) {
+    return PortalRuntime.builder()
+        .adapters(List.of(new MemoryAdapter(payer, new Visit(payer, disturbed))))
+        .clock(clock)
+        .build()
+        .entrance(payer.id());
   }
 
   // The runtime is left open: without a request it owns no connection and no thread.

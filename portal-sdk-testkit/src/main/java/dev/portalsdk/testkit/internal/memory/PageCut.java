@@ -14,8 +14,9 @@ import java.util.OptionalInt;
  *
  * @param request which page
  * @param perPage how many rows a page shows, empty if all are on one that declares no total
+ * @param declares whether a page says which rows of how many it shows
  */
-record PageCut(PageRequest request, OptionalInt perPage) {
+record PageCut(PageRequest request, OptionalInt perPage, boolean declares) {
 
   PageCut {
     if (perPage.isEmpty()) {
@@ -24,9 +25,19 @@ record PageCut(PageRequest request, OptionalInt perPage) {
     request.requireNumbered();
   }
 
+  /** The cut of a list whose pages say which rows they show, if it has several. */
+  static PageCut declared(PageRequest request, OptionalInt perPage) {
+    return new PageCut(request, perPage, true);
+  }
+
+  /** The cut of a list whose pages have numbers and say nothing else of the whole. */
+  static PageCut numbered(PageRequest request, int perPage) {
+    return new PageCut(request, OptionalInt.of(perPage), false);
+  }
+
   /** The cut of a list that is all on one page. */
   static PageCut whole(PageRequest request) {
-    return new PageCut(request, OptionalInt.empty());
+    return new PageCut(request, OptionalInt.empty(), false);
   }
 
   /** The page, less what a fault takes away: what it says of the whole list stays. */
@@ -43,9 +54,10 @@ record PageCut(PageRequest request, OptionalInt perPage) {
     }
     int first = (int) before;
     int last = Math.min(first + size, rows.size());
-    Page.Builder<T> page =
-        builder(call, remains.of(rows.subList(first, last)))
-            .extent(new Extent(rows.isEmpty() ? 0 : first + 1, last, rows.size()));
+    Page.Builder<T> page = builder(call, remains.of(rows.subList(first, last)));
+    if (declares) {
+      page.extent(new Extent(rows.isEmpty() ? 0 : first + 1, last, rows.size()));
+    }
     return last == rows.size()
         ? page.build()
         : page.next(PageRequest.number(request.number() + 1)).build();

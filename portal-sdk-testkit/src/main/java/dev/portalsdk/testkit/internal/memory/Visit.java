@@ -18,6 +18,7 @@ import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.internal.state.ProviderFile;
 import dev.portalsdk.testkit.internal.state.Ticket;
 import dev.portalsdk.testkit.spi.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,14 +41,30 @@ final class Visit implements LoginScript {
   public String signIn(Exchange exchange, Values values) {
     requireOpenDoor(exchange.call());
     try (Secret user = values.ask(payer.rules().userField())) {
-      ticket = payer.signIn(user.reveal()).orElseThrow(() -> refused(exchange.call()));
+      ticket =
+          payer.signIn(user.reveal(), entered(values)).orElseThrow(() -> refused(exchange.call()));
       return user.reveal();
     }
+  }
+
+  private List<String> entered(Values values) {
+    List<String> entered = new ArrayList<>();
+    for (String field : payer.rules().userFields()) {
+      try (Secret secret = values.ask(field)) {
+        entered.add(secret.reveal());
+      }
+    }
+    return entered;
   }
 
   @Override
   public void signOut(Exchange exchange) {
     forget();
+  }
+
+  /** Asks for something that needs no login. */
+  void door(PortalCall call) {
+    requireOpenDoor(call);
   }
 
   /** Asks for a page without a list. */

@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.internal.server;
 
 import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.testkit.internal.memory.MemoryPortal;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,11 @@ final class WebSessions {
       return Optional.empty();
     }
     return Optional.ofNullable(session);
+  }
+
+  /** Returns what the portal offers to everybody. */
+  PortalEntrance entrance() {
+    return MemoryPortal.entrance(payer, clock, false);
   }
 
   /** Logs in and keeps the session under this cookie. */

@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.internal.server;
 
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.testkit.spi.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class WebVisitor implements Visitor {
   @Override
   public Optional<Portal> portal() {
     return session().map(known -> known.memory().portal());
+  }
+
+  @Override
+  public PortalEntrance entrance() {
+    return sessions.entrance();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.internal.state;
 
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.PaymentVouchers;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -11,6 +12,8 @@ import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.PasswordRecovery;
+import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.error.InvalidTextException;
@@ -36,7 +39,10 @@ public final class PayerState {
           InvoiceDocuments.class,
           UploadedDocuments.class,
           Submissions.class,
-          Authorizations.class);
+          Authorizations.class,
+          PaymentVouchers.class,
+          Registration.class,
+          PasswordRecovery.class);
 
   private final PortalRules rules;
   private final Clock clock;
@@ -108,13 +114,29 @@ public final class PayerState {
     providers.putIfAbsent(provider, new ProviderFile());
   }
 
-  /** Returns the session of a user who has an account and meets no fault, empty for others. */
-  public Optional<Ticket> signIn(String user) {
+  /**
+   * Returns the session of a user who has an account and meets no fault, empty for others.
+   *
+   * @param provider what was entered as the provider's name
+   * @param entered what was entered into the fields of {@link PortalRules#userFields}
+   */
+  public Optional<Ticket> signIn(String provider, List<String> entered) {
     loginAttempts.incrementAndGet();
     if (faults.take(Fault.Request.LOGIN).isPresent()) {
       return Optional.empty();
     }
-    return account(user).filter(providers::containsKey).map(sessions::open);
+    return account(provider).filter(known -> isLetIn(known, entered)).map(sessions::open);
+  }
+
+  private boolean isLetIn(TaxId provider, List<String> entered) {
+    ProviderFile file = providers.get(provider);
+    return file != null
+        && (entered.isEmpty() || file.users().admit(entered.get(0), entered.get(1)));
+  }
+
+  /** Returns what is kept of a provider, if it has an account. */
+  public Optional<ProviderFile> find(TaxId provider) {
+    return Optional.ofNullable(providers.get(provider));
   }
 
   /** Returns how often somebody tried to log in, let in or not. */
@@ -199,6 +221,24 @@ public final class PayerState {
           "An authorisation is shown under " + rules.authorizationHeaders());
     }
     provider(provider).add(authorization);
+  }
+
+  /** Pays, and settles invoices by it. */
+  public void pay(VoucherFile file) {
+    requireOffer(PaymentVouchers.class);
+    Owner owner = file.voucher().ref().owner();
+    if (!owner.equals(Owner.of(id(), owner.issuer()))) {
+      throw new IllegalArgumentException("The voucher is another payer's");
+    }
+    rules.shown(file.voucher(), 1);
+    file.invoices().forEach(rules::shown);
+    provider(owner.issuer()).add(file);
+  }
+
+  /** Takes note of a site of a provider, and who stands for it. */
+  public void addSite(TaxId provider, ProviderSite site) {
+    requireOffer(Registration.class);
+    provider(provider).add(site);
   }
 
   private void requireOffer(Class<?> capability) {

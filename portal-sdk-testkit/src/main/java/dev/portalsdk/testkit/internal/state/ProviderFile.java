@@ -19,6 +19,9 @@ public final class ProviderFile {
   private final Map<InvoiceKey, InvoiceFile> invoices = new LinkedHashMap<>();
   private final List<HandedIn> uploads = new ArrayList<>();
   private final List<Authorization> authorizations = new ArrayList<>();
+  private final List<VoucherFile> vouchers = new ArrayList<>();
+  private final List<ProviderSite> sites = new ArrayList<>();
+  private final Users users = new Users();
   private @Nullable InvoiceKey last;
 
   /** Returns the files of all invoices. */
@@ -54,6 +57,32 @@ public final class ProviderFile {
   /** Returns the authorisations that the payer issued. */
   public synchronized List<Authorization> authorizations() {
     return List.copyOf(authorizations);
+  }
+
+  /** Returns the payments that the provider got. */
+  public synchronized List<VoucherFile> vouchers() {
+    return List.copyOf(vouchers);
+  }
+
+  /** Returns the provider's sites. */
+  public synchronized List<ProviderSite> sites() {
+    return List.copyOf(sites);
+  }
+
+  /** Returns the provider's users. */
+  public Users users() {
+    return users;
+  }
+
+  synchronized void add(VoucherFile file) {
+    if (vouchers.stream().anyMatch(old -> old.voucher().ref().equals(file.voucher().ref()))) {
+      throw new IllegalArgumentException(file.voucher().ref() + " was paid already");
+    }
+    vouchers.add(file);
+  }
+
+  synchronized void add(ProviderSite site) {
+    sites.add(site);
   }
 
   synchronized void add(InvoiceFile file) {

@@ -4,6 +4,7 @@ import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.testkit.internal.faces.Markup;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class AuthorizationsPage {
 
   static FaceAnswer show(Portal portal) {
     List<String> headers = SerenaFace.RULES.authorizationHeaders();
-    Markup page = Markup.page("AUTORIZACIONES").table(headers);
+    Markup page = SerenaFace.page("AUTORIZACIONES").table(headers);
     for (Authorization authorization :
         portal.require(Authorizations.class).list(PageRequest.first()).items()) {
       page.raw("<tr>").cells(headers, authorization.shown().asMap()).raw("</tr>\n");

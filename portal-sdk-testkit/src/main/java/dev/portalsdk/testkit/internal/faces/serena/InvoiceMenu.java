@@ -11,6 +11,7 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.testkit.internal.faces.Markup;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.internal.faces.serena;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.testkit.internal.faces.Markup;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.Visitor;
@@ -21,7 +22,7 @@ final class LoginPage {
   private LoginPage() {}
 
   static FaceAnswer show(FaceRequest request) {
-    return form(Markup.page(TITLE), request);
+    return form(SerenaFace.page(TITLE), request);
   }
 
   /** Lets in who chose the profile of providers and gave the CUIT as user and password (L23). */
@@ -31,7 +32,7 @@ final class LoginPage {
     boolean twice = request.field("clave").filter(user::equals).isPresent();
     return provider && twice && isLetIn(visitor, user)
         ? FaceAnswer.redirect(MenuPage.PATH)
-        : form(Markup.page(TITLE).alert(SerenaFace.RULES.refusal()), request);
+        : form(SerenaFace.page(TITLE).alert(SerenaFace.RULES.refusal()), request);
   }
 
   private static boolean isLetIn(Visitor visitor, String cuit) {

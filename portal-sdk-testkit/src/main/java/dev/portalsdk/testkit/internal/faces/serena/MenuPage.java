@@ -11,7 +11,7 @@ final class MenuPage {
   private MenuPage() {}
 
   static FaceAnswer show() {
-    return Markup.page("GESTIONES ONLINE")
+    return SerenaFace.page("GESTIONES ONLINE")
         .raw("<ul>\n<li>")
         .link(OperationsPage.PATH, "OPERACIONES")
         .raw("</li>\n<li>")

@@ -5,6 +5,7 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.testkit.internal.faces.Markup;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.UploadIntake;
@@ -28,7 +29,7 @@ final class NewUploadPage {
   private NewUploadPage() {}
 
   static FaceAnswer show(FaceRequest request) {
-    return form(Markup.page(UploadsPage.TITLE), request);
+    return form(SerenaFace.page(UploadsPage.TITLE), request);
   }
 
   static FaceAnswer take(FaceRequest request, Portal portal) {
@@ -52,7 +53,7 @@ final class NewUploadPage {
   }
 
   private static FaceAnswer refused(FaceRequest request, String words) {
-    return form(Markup.page(UploadsPage.TITLE).alert(words), request);
+    return form(SerenaFace.page(UploadsPage.TITLE).alert(words), request);
   }
 
   private static FaceAnswer form(Markup page, FaceRequest request) {

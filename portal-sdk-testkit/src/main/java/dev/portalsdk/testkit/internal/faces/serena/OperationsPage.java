@@ -5,6 +5,7 @@ import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.testkit.internal.faces.Markup;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class OperationsPage {
   private OperationsPage() {}
 
   static FaceAnswer show(Portal portal) {
-    Markup page = Markup.page("OPERACIONES").table(HEADERS);
+    Markup page = SerenaFace.page("OPERACIONES").table(HEADERS);
     for (Invoice invoice :
         portal.require(Invoices.class).list(InvoiceQuery.all(), PageRequest.first()).items()) {
       Map<String, String> shown = invoice.shown().asMap();

@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.internal.faces.serena;
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.testkit.internal.faces.Markup;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.PortalFace;
@@ -51,18 +52,22 @@ public final class SerenaFace implements PortalFace {
         : NewUploadPage.show(request);
   }
 
+  static Markup page(String title) {
+    return Markup.page(title, "Serena ART");
+  }
+
   private static FaceAnswer leave(Visitor visitor) {
     visitor.leave();
     return FaceAnswer.redirect("/");
   }
 
   private static FaceAnswer unknown() {
-    return Markup.page("Página no encontrada").end().withStatus(404);
+    return page("Página no encontrada").end().withStatus(404);
   }
 
   @Override
   public FaceAnswer tokenRefused() {
-    return Markup.page("Solicitud rechazada")
+    return page("Solicitud rechazada")
         .alert("El formulario ha vencido. Vuelva a abrirlo.")
         .end()
         .withStatus(403);
@@ -71,7 +76,7 @@ public final class SerenaFace implements PortalFace {
   /** The page comes with status 200, as pages of portals being mended do. */
   @Override
   public FaceAnswer maintenance() {
-    return Markup.page("Sitio en mantenimiento")
+    return page("Sitio en mantenimiento")
         .alert("Estamos realizando tareas de mantenimiento.")
         .end();
   }

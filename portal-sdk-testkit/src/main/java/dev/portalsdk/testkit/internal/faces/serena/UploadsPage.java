@@ -10,6 +10,7 @@ import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.time.Dates;
+import dev.portalsdk.testkit.internal.faces.Markup;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import java.net.URLEncoder;
@@ -36,7 +37,7 @@ final class UploadsPage {
   private UploadsPage() {}
 
   static FaceAnswer show(FaceRequest request, Portal portal) {
-    Markup page = form(Markup.page(TITLE), request);
+    Markup page = form(SerenaFace.page(TITLE), request);
     return request.parameter("destinatario").isEmpty()
         ? page.end()
         : results(page, request, portal).end();

@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.internal.faces.serena;
+package dev.portalsdk.testkit.internal.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ class MarkupTest {
 
   @Test
   void leavesHarmlessTextAsItIs() {
-    assertThat(html(Markup.page("Página").text("Número 1/2 (año)")))
+    assertThat(html(Markup.page("Página", "Serena ART").text("Número 1/2 (año)")))
         .isEqualTo(
             """
             <!doctype html>
@@ -51,7 +51,7 @@ class MarkupTest {
 
   @Test
   void leavesTheCellOfATextThatIsNotShownEmpty() {
-    Markup row = Markup.page("").cells(List.of("A", "B"), Map.of("B", "b"));
+    Markup row = Markup.page("", "Serena ART").cells(List.of("A", "B"), Map.of("B", "b"));
 
     assertThat(html(row)).contains("<td></td><td>b</td>");
   }
