@@ -49,7 +49,7 @@ class ArchitectureTest {
           Set.of("core.time"),
           Set.of("core.document", "core.identity", "core.money", "core.page"),
           Set.of("core.table", "core.journal"),
-          Set.of("core.care", "core.settings"),
+          Set.of("core.care", "core.settings", "core.workbook"),
           Set.of("core.spi.http"),
           Set.of("core.spi.html"),
           Set.of("core.spi"),
@@ -88,6 +88,7 @@ class ArchitectureTest {
     "org.jsoup..",
     "dev.failsafe..",
     "org.apache..",
+    "com.fasterxml..",
     "org.bouncycastle..",
     "mockwebserver3..",
     "kotlin.."

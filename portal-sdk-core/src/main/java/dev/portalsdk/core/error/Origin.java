@@ -51,9 +51,21 @@ public interface Origin {
    * @param label what to call it in a message, such as {@code saved page}; no path
    */
   static Origin file(String label) {
+    return file(label, notice -> {});
+  }
+
+  /**
+   * Returns the origin of what a person saved as a file.
+   *
+   * @param label what to call it in a message, such as {@code saved page}; no path
+   * @param notices is told what could be read past, such as {@code added column: MONEDA}
+   */
+  static Origin file(String label, Consumer<String> notices) {
     return new Origin() {
       @Override
-      public void noticed(String what) {}
+      public void noticed(String what) {
+        notices.accept(what);
+      }
 
       @Override
       public SdkException unreadable(ErrorCode code, String what, @Nullable Throwable cause) {

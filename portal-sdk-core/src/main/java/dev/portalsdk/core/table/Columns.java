@@ -140,6 +140,11 @@ public final class Columns {
     return Optional.ofNullable(key);
   }
 
+  /** Returns whether the text is known by which the portal marks an empty list. */
+  public boolean hasEmptyMarker() {
+    return emptyMarker != null;
+  }
+
   /** Returns the folded text by which the portal marks an empty list, if it is known. */
   Optional<String> emptyMarker() {
     return Optional.ofNullable(emptyMarker).map(HeaderText::fold);

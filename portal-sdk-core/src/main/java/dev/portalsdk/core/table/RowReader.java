@@ -21,10 +21,12 @@ public final class RowReader {
 
   private final Columns columns;
   private final List<String> headers;
+  private final Aside aside;
 
   private RowReader(Columns columns, List<String> headers) {
     this.columns = columns;
     this.headers = headers;
+    this.aside = new Aside(columns.key().map(headers::indexOf).orElse(Aside.NO_KEY));
   }
 
   /**
@@ -68,10 +70,30 @@ public final class RowReader {
     items.accept(item);
   }
 
-  /** Returns whether the row says nothing but this folded text. */
-  boolean isAlone(String folded, TableRow row) {
-    List<? extends Cell> cells = row.cells();
-    return cells.size() == 1 && HeaderText.fold(cells.get(0).text()).equals(folded);
+  /**
+   * Returns whether the row holds nothing but the sign of an empty list that the columns declare.
+   *
+   * @param row a row below the header row
+   */
+  public boolean marksEmpty(TableRow row) {
+    return columns.emptyMarker().filter(marker -> isAlone(marker, row)).isPresent();
+  }
+
+  /**
+   * Returns whether a row below a table is none of its own: it adds up the others, or it is a line
+   * of words such as {@code Generado el 12/05/2025}.
+   *
+   * @param row a row below the header row
+   * @param afterGap whether a blank row stands between it and the table
+   */
+  public boolean isAside(TableRow row, boolean afterGap) {
+    return aside.holds(row.cells(), afterGap);
+  }
+
+  private static boolean isAlone(String folded, TableRow row) {
+    List<String> texts =
+        row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();
+    return texts.size() == 1 && HeaderText.fold(texts.get(0)).equals(folded);
   }
 
   private void requireCount(List<? extends Cell> cells) {

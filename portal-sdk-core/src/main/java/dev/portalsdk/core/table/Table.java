@@ -10,7 +10,6 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.RowFailure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,21 +70,20 @@ public final class Table {
   public <T> Page<T> read(PageRequest request, Function<Row, T> mapper) {
     List<T> items = new ArrayList<>();
     List<RowFailure> failures = new ArrayList<>();
-    Optional<String> marker = columns.emptyMarker();
     boolean marked = false;
     int hidden = 0;
     for (TableRow row : rows) {
       if (row.hidden()) {
         hidden++;
         origin.noticed("hidden row passed over");
-      } else if (marker.isPresent() && reader.isAlone(marker.get(), row)) {
+      } else if (reader.marksEmpty(row)) {
         marked = true;
       } else {
         reader.read(row, mapper, items::add, failures::add);
       }
     }
     boolean empty = items.isEmpty() && failures.isEmpty();
-    if (empty && !marked && marker.isPresent()) {
+    if (empty && !marked && columns.emptyMarker().isPresent()) {
       throw origin.unreadable(ErrorCode.PAGE_CHANGED, "no rows and no sign of an empty list");
     }
     Page.Builder<T> page = Page.builder(origin, request, items, failures).hiddenRows(hidden);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +69,11 @@ class SaveCrashTest {
           return done;
         }
       };
+    }
+
+    @Override
+    public SeekableByteChannel channel() {
+      throw new UnsupportedOperationException("Saving reads from the start");
     }
 
     @Override

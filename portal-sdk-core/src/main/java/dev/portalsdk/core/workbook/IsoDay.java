@@ -1,0 +1,25 @@
+package dev.portalsdk.core.workbook;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** The days that some programs write as ISO 8601 instead of counting them. */
+final class IsoDay {
+
+  private static final int DAY_LENGTH = 10;
+
+  private IsoDay() {}
+
+  /** Returns the moment of a text such as {@code 2025-07-08}; null if it is none. */
+  static @Nullable LocalDateTime moment(String text) {
+    try {
+      return text.length() == DAY_LENGTH
+          ? LocalDate.parse(text).atStartOfDay()
+          : LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

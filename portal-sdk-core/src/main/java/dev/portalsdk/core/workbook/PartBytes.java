@@ -1,0 +1,130 @@
+package dev.portalsdk.core.workbook;
+
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The bytes of a part after inflation, counted, and compared with its checksum at the end.
+ *
+ * <p>What an XML parser must hold at once, such as the value of an attribute, is bounded too: by
+ * the bytes that it takes without having understood anything.
+ */
+final class PartBytes extends InputStream {
+
+  private static final int CHUNK = 16 * 1024;
+  private static final int MOST_AT_ONCE = 1 << 20;
+
+  private final ArchiveSource source;
+  private final ArchivePart part;
+  private final ReadingGauge gauge;
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 crc = new CRC32();
+  private final ByteBuffer packed = ByteBuffer.allocate(CHUNK).limit(0);
+  private long position;
+  private long left;
+  private long size;
+  private int sinceUnderstood;
+
+  PartBytes(ArchiveSource source, ArchivePart part, long start, ReadingGauge gauge) {
+    this.source = source;
+    this.part = part;
+    this.gauge = gauge;
+    this.position = start;
+    this.left = part.packed();
+  }
+
+  /** Says that the bytes so far were understood. */
+  void understood() {
+    sinceUnderstood = 0;
+  }
+
+  @Override
+  public int read() {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+  }
+
+  @Override
+  public int read(byte[] target, int from, int length) {
+    if (length == 0) {
+      return 0;
+    }
+    int read = part.deflated() ? inflate(target, from, length) : copy(target, from, length);
+    if (read <= 0) {
+      requireWhole();
+      return -1;
+    }
+    count(target, from, read);
+    return read;
+  }
+
+  private void count(byte[] target, int from, int read) {
+    crc.update(target, from, read);
+    size += read;
+    sinceUnderstood += read;
+    gauge.inflated(read);
+    if (sinceUnderstood > MOST_AT_ONCE) {
+      throw source
+          .origin()
+          .unreadable(
+              WorkbookError.WORKBOOK_CELL_TOO_LONG,
+              "a piece of a part has more than " + MOST_AT_ONCE + " bytes");
+    }
+  }
+
+  private int inflate(byte[] target, int from, int length) {
+    try {
+      int read = inflater.inflate(target, from, length);
+      while (read == 0 && !inflater.finished() && fill()) {
+        inflater.setInput(packed);
+        read = inflater.inflate(target, from, length);
+      }
+      return read;
+    } catch (DataFormatException e) {
+      throw damaged();
+    }
+  }
+
+  private int copy(byte[] target, int from, int length) {
+    if (!packed.hasRemaining() && !fill()) {
+      return -1;
+    }
+    int read = Math.min(length, packed.remaining());
+    packed.get(target, from, read);
+    return read;
+  }
+
+  private boolean fill() {
+    if (left == 0) {
+      return false;
+    }
+    packed.clear().limit((int) Math.min(left, CHUNK));
+    int read = source.read(position, packed);
+    if (read < 0) {
+      throw source.origin().truncated("the archive ends before its parts do");
+    }
+    packed.flip();
+    position += read;
+    left -= read;
+    gauge.taken(read);
+    return true;
+  }
+
+  private void requireWhole() {
+    if (size != part.size() || crc.getValue() != part.crc()) {
+      throw damaged();
+    }
+  }
+
+  private RuntimeException damaged() {
+    return Archive.damaged(source.origin(), "a part is not what its checksum says");
+  }
+
+  @Override
+  public void close() {
+    inflater.end();
+  }
+}

@@ -1,0 +1,217 @@
+package dev.portalsdk.core.workbook;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.error.SdkException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The XML of a part, event by event: no document type, no entities of its own, no depth that no
+ * workbook has, and whatever the parser does not understand is said as this library says it.
+ */
+final class PartXml implements AutoCloseable {
+
+  private static final int MOST_DEPTH = 64;
+
+  private final Origin origin;
+  private final PartBytes bytes;
+  private final XMLStreamReader xml;
+  private int depth;
+
+  private PartXml(Origin origin, PartBytes bytes, XMLStreamReader xml) {
+    this.origin = origin;
+    this.bytes = bytes;
+    this.xml = xml;
+  }
+
+  /** Returns a factory for the parts of one workbook, whose names it keeps. */
+  static XMLInputFactory factory() {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+
+  static PartXml open(XMLInputFactory factory, Origin origin, PartBytes bytes) {
+    try {
+      return new PartXml(origin, bytes, factory.createXMLStreamReader(bytes));
+    } catch (XMLStreamException | RuntimeException e) {
+      bytes.close();
+      throw broken(origin, e);
+    }
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  /** Goes to the next event; returns false at the end of the part. */
+  boolean next() {
+    int event = advance();
+    bytes.understood();
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> {
+        depth++;
+        if (depth > MOST_DEPTH) {
+          throw damaged("its XML is deeper than any workbook's");
+        }
+      }
+      case XMLStreamConstants.END_ELEMENT -> depth--;
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw entities();
+      default -> {}
+    }
+    return event != XMLStreamConstants.END_DOCUMENT;
+  }
+
+  private int advance() {
+    try {
+      return xml.next();
+    } catch (XMLStreamException | RuntimeException e) {
+      throw broken(origin, e);
+    }
+  }
+
+  /** Goes to the next start of an element; returns false at the end of the part. */
+  boolean nextElement() {
+    while (next()) {
+      if (isStart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isStart() {
+    return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+  }
+
+  boolean isEnd() {
+    return xml.getEventType() == XMLStreamConstants.END_ELEMENT;
+  }
+
+  /** Returns how many elements are open, the current one included where it starts. */
+  int depth() {
+    return depth;
+  }
+
+  /** Returns the element's name without a prefix. */
+  String name() {
+    return xml.getLocalName();
+  }
+
+  String namespace() {
+    String namespace = xml.getNamespaceURI();
+    return namespace == null ? "" : namespace;
+  }
+
+  /** Returns an attribute of the element, whatever its prefix. */
+  @Nullable String attribute(String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** Returns an attribute of the element, or this text where it has none. */
+  String attribute(String name, String otherwise) {
+    String value = attribute(name);
+    return value == null ? otherwise : value;
+  }
+
+  int attributes() {
+    return xml.getAttributeCount();
+  }
+
+  String attributeName(int index) {
+    return xml.getAttributeLocalName(index);
+  }
+
+  String attributeValue(int index) {
+    return xml.getAttributeValue(index);
+  }
+
+  /** Passes over the element that starts here. */
+  void skip() {
+    int outside = depth - 1;
+    while (depth > outside && next()) {}
+  }
+
+  /** Returns the text of the element that starts here, without elements within it. */
+  String text(int mostCharacters) {
+    int outside = depth - 1;
+    String first = "";
+    StringBuilder all = null;
+    while (next() && depth > outside) {
+      if (isStart()) {
+        skip();
+      } else if (isCharacters()) {
+        String more = characters();
+        requireLength(
+            (all == null ? first.length() : all.length()) + more.length(), mostCharacters);
+        if (all != null) {
+          all.append(more);
+        } else if (first.isEmpty()) {
+          first = more;
+        } else {
+          all = new StringBuilder(first).append(more);
+        }
+      }
+    }
+    return all == null ? first : all.toString();
+  }
+
+  void requireLength(int length, int mostCharacters) {
+    if (length > mostCharacters) {
+      throw origin.unreadable(
+          WorkbookError.WORKBOOK_CELL_TOO_LONG,
+          "a cell has more than " + mostCharacters + " characters");
+    }
+  }
+
+  private boolean isCharacters() {
+    int event = xml.getEventType();
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
+
+  private String characters() {
+    try {
+      return xml.getText();
+    } catch (RuntimeException e) {
+      throw broken(origin, e);
+    }
+  }
+
+  RuntimeException damaged(String what) {
+    return damaged(origin, what);
+  }
+
+  static RuntimeException damaged(Origin origin, String what) {
+    return origin.unreadable(WorkbookError.WORKBOOK_DAMAGED, what);
+  }
+
+  private RuntimeException entities() {
+    return origin.unreadable(
+        WorkbookError.WORKBOOK_ENTITIES, "a part declares a document type or uses an entity");
+  }
+
+  /** The parser's own words may quote the file, so they go no further. */
+  private static RuntimeException broken(Origin origin, Exception cause) {
+    return cause instanceof SdkException said
+        ? said
+        : damaged(origin, "the XML of a part is broken");
+  }
+
+  @Override
+  public void close() {
+    bytes.close();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.portalsdk.core.workbook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that sheets count, such as 45846 for the eighth of July 2025.
+ *
+ * <p>Counted from 1900, day 60 is the 29th of February of that year, which no calendar has: it is
+ * none here, and what comes before it is a day later than the count says. Day 0 is none either.
+ */
+final class Serial {
+
+  private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
+  private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
+  private static final int NO_DAY = 60;
+  private static final int LAST = 2_958_465;
+  private static final int FROM_1900_TO_1904 = 1462;
+  private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
+
+  private Serial() {}
+
+  /**
+   * Returns the moment that a number counts to, to the second; null if it is none.
+   *
+   * @param number days, and a part of a day
+   * @param from1904 from which year it counts
+   */
+  static @Nullable LocalDateTime moment(BigDecimal number, boolean from1904) {
+    int last = from1904 ? LAST - FROM_1900_TO_1904 : LAST;
+    if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(last + 1L)) >= 0) {
+      return null;
+    }
+    long seconds = number.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    int day = (int) (seconds / SECONDS.intValue());
+    LocalDate date = from1904 ? FIRST_OF_1904.plusDays(day) : since1900(day);
+    return date == null || day > last
+        ? null
+        : date.atStartOfDay().plusSeconds(seconds % SECONDS.intValue());
+  }
+
+  private static @Nullable LocalDate since1900(int day) {
+    if (day == 0 || day == NO_DAY) {
+      return null;
+    }
+    return BEFORE_1900.plusDays(day < NO_DAY ? day + 1 : day);
+  }
+}

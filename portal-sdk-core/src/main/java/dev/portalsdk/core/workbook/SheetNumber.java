@@ -1,0 +1,74 @@
+package dev.portalsdk.core.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of sheets, which are binary fractions written out: 15 digits of them mean something,
+ * as Excel shows them, so that 0.30000000000000004 is 0.3.
+ */
+final class SheetNumber {
+
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+  private static final Pattern FORM =
+      Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?");
+  private static final int LONGEST = 64;
+  private static final int EXACT_DIGITS = 15;
+
+  private SheetNumber() {}
+
+  static boolean isNumber(String raw) {
+    return isPlain(raw) || isWritten(raw.strip());
+  }
+
+  private static boolean isWritten(String text) {
+    return text.length() <= LONGEST && FORM.matcher(text).matches();
+  }
+
+  /** Returns the number, null if the text is none. */
+  static @Nullable BigDecimal value(String raw) {
+    if (isPlain(raw)) {
+      return new BigDecimal(raw);
+    }
+    String text = raw.strip();
+    return isWritten(text) ? new BigDecimal(text).round(SHOWN) : null;
+  }
+
+  /** Returns the number in plain notation, such as {@code 2056161.23}; null if it is none. */
+  static @Nullable String text(String raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
+    BigDecimal value = value(raw);
+    if (value == null) {
+      return null;
+    }
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** Whether the text is already what is shown of it, as nearly all are. */
+  private static boolean isPlain(String raw) {
+    int start = raw.startsWith("-") ? 1 : 0;
+    int digits = 0;
+    int point = -1;
+    for (int i = start; i < raw.length(); i++) {
+      char character = raw.charAt(i);
+      if (character >= '0' && character <= '9') {
+        digits++;
+      } else if (character == '.' && point < 0 && i > start) {
+        point = i;
+      } else {
+        return false;
+      }
+    }
+    boolean leadingZero = digits > 1 && raw.charAt(start) == '0' && point != start + 1;
+    return digits > 0
+        && digits <= EXACT_DIGITS
+        && !leadingZero
+        && point != raw.length() - 1
+        && !(start == 1 && raw.charAt(1) == '0' && point < 0);
+  }
+}
