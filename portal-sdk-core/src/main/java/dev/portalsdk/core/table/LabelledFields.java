@@ -126,12 +126,28 @@ public final class LabelledFields {
     return value(label, row -> row.date(label, reader));
   }
 
-  private <T> T value(String label, RowValue<T> value) {
+  /**
+   * Reads all declared labels as if they were the headers of one row.
+   *
+   * @param reader makes something of the row
+   * @throws SdkException of the origin, if a label is missing or stands there twice, or a value is
+   *     refused
+   */
+  public <T> T read(Function<Row, T> reader) {
+    return read(labels.headers(), reader);
+  }
+
+  private <T> T value(String label, Function<Row, T> reader) {
+    return read(List.of(label), reader);
+  }
+
+  private <T> T read(List<String> wanted, Function<Row, T> reader) {
     try {
-      return value.of(new Row(List.of(label), List.of(cell(label))));
+      return reader.apply(new Row(wanted, wanted.stream().map(this::cell).toList()));
     } catch (UnreadableRow unreadable) {
       throw origin.unreadable(
-          unreadable.code(), "the value of " + label + " cannot be read: " + unreadable.reason());
+          unreadable.code(),
+          "the value of " + unreadable.field() + " cannot be read: " + unreadable.reason());
     }
   }
 
@@ -147,11 +163,6 @@ public final class LabelledFields {
       throw new IllegalArgumentException("The label '" + label + "' was not declared");
     }
     return label;
-  }
-
-  @FunctionalInterface
-  private interface RowValue<T> {
-    T of(Row row);
   }
 
   /** Takes rows of cells and looks for labels in them. Not thread-safe. */

@@ -70,7 +70,7 @@ final class InvoiceColumns {
   private static Columns.Builder screen() {
     Columns.Builder columns =
         Columns.builder()
-            .column(VOUCHER, "Nº Comprobante de Pago / Anticipo")
+            .column(VOUCHER, "No. Comprobante de Pago / Anticipo")
             .column(TYPE)
             .key(NUMBER)
             .column(PAID);

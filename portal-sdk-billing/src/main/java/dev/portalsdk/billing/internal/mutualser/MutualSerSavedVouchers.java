@@ -23,7 +23,8 @@ final class MutualSerSavedVouchers implements SavedVouchers {
 
   @Override
   public VoucherStatement statement(PortalDocument workbook, Owner owner) {
-    throw new IllegalStateException();
+    requireOwn(owner);
+    return new VoucherWorkbook(settings, owner).read(workbook);
   }
 
   @Override

@@ -19,7 +19,7 @@ class MarkupTest {
   void escapesTextsWhereverTheyStand() {
     String html =
         html(
-            Markup.page(HOSTILE)
+            Markup.page(HOSTILE, HOSTILE)
                 .alert(HOSTILE)
                 .option(HOSTILE)
                 .link("/" + HOSTILE, HOSTILE)
