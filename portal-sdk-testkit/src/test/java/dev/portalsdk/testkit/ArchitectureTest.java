@@ -49,7 +49,7 @@ class ArchitectureTest {
           Set.of("core.time"),
           Set.of("core.document", "core.identity", "core.money", "core.page"),
           Set.of("core.table", "core.journal"),
-          Set.of("core.care", "core.settings", "core.workbook"),
+          Set.of("core.account", "core.care", "core.settings", "core.workbook"),
           Set.of("core.spi.http"),
           Set.of("core.spi.html"),
           Set.of("core.spi"),
@@ -59,15 +59,20 @@ class ArchitectureTest {
   private static final List<Set<String>> BILLING_FROM_THE_GROUND =
       List.of(
           Set.of("billing.invoice"),
+          Set.of("billing.payment"),
           Set.of("billing.submission"),
           Set.of("billing"),
           Set.of("billing.spi"),
-          Set.of("billing.internal.serena"));
+          Set.of("billing.internal.mutualser", "billing.internal.serena"));
 
   private static final List<Set<String>> TESTKIT_FROM_THE_GROUND =
       List.of(
           Set.of("testkit.spi", "testkit.internal.pdf"),
-          Set.of("testkit.internal.state", "testkit.internal.faces.serena"),
+          Set.of("testkit.internal.faces"),
+          Set.of(
+              "testkit.internal.state",
+              "testkit.internal.faces.mutualser",
+              "testkit.internal.faces.serena"),
           Set.of("testkit.internal.memory"),
           Set.of("testkit.internal.server"),
           Set.of("testkit"),

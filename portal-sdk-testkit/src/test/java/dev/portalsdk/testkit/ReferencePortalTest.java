@@ -1,5 +1,6 @@
 package dev.portalsdk.testkit;
 
+import static dev.portalsdk.billing.BillingPortals.MUTUAL_SER;
 import static dev.portalsdk.billing.BillingPortals.SERENA_ART;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -238,7 +239,7 @@ class ReferencePortalTest {
   void namesThePortalsThatThereAre() {
     ReferencePortal reference = ReferencePortal.create();
 
-    assertThat(reference.portals()).containsExactly(SERENA_ART);
+    assertThat(reference.portals()).containsExactly(SERENA_ART, MUTUAL_SER);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reference.at(PortalId.of("nobody")))
         .withMessageContaining("serena-art");

@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.privacy;
 
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
+import dev.portalsdk.billing.invoice.ColombianNumber;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
@@ -11,6 +12,10 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.payment.CrossedInvoice;
+import dev.portalsdk.billing.payment.PaymentEquation;
+import dev.portalsdk.billing.payment.PaymentVoucher;
+import dev.portalsdk.billing.payment.VoucherRef;
 import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.billing.submission.Attachment;
 import dev.portalsdk.billing.submission.AttachmentKind;
@@ -31,6 +36,9 @@ import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalContact;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.Secret;
+import dev.portalsdk.core.account.ContactData;
+import dev.portalsdk.core.account.ContactField;
+import dev.portalsdk.core.account.RegistrationRequest;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.document.MediaType;
@@ -217,6 +225,7 @@ final class PlantedSamples implements AutoCloseable {
             .status(status)
             .shown(shown)
             .build());
+    payments();
     add(UploadQuery.all().recipient(Planted.NAME).uploaded(DAY));
     add(
         UploadedDocument.builder(Planted.NAME + ".pdf")
@@ -225,6 +234,35 @@ final class PlantedSamples implements AutoCloseable {
             .remarks(Planted.TEXT)
             .readState(ReadState.READ)
             .shown(shown)
+            .build());
+  }
+
+  private void payments() {
+    Owner owner = Owner.of(BillingPortals.MUTUAL_SER, Nit.parseNumber("87654321"));
+    Money paid = Money.parse("COP 10.00");
+    PaymentVoucher voucher =
+        PaymentVoucher.builder(new VoucherRef(owner, DAY, "10982"))
+            .bank(Planted.TEXT)
+            .accountKind(Planted.TEXT)
+            .accountNumber(Planted.TEXT)
+            .paid(paid)
+            .shown(Shown.of(CELLS))
+            .build();
+    CrossedInvoice invoice =
+        CrossedInvoice.builder(new ColombianNumber("FE", 1205), paid)
+            .voucherNumber(Planted.TEXT)
+            .documentType(Planted.TEXT)
+            .crossedDocument(Planted.TEXT)
+            .shown(Shown.of(CELLS))
+            .build();
+    add(voucher, invoice, PaymentEquation.COLOMBIAN_VOUCHER.balance(voucher, List.of(invoice)));
+    add(ContactData.of(Map.of(ContactField.NAME, Planted.NAME)));
+    add(
+        RegistrationRequest.builder(Nit.parseNumber("87654321"))
+            .site(HabilitationCode.parse("440010113601"))
+            .representative(Cedula.parse("87654321"))
+            .user(Planted.TEXT, Planted.TEXT)
+            .policiesAccepted()
             .build());
   }
 

@@ -20,6 +20,11 @@ class MarkupTest {
     String html =
         html(
             Markup.page(HOSTILE, HOSTILE)
+                .form("/x", HOSTILE)
+                .input(HOSTILE, "a", HOSTILE)
+                .password(HOSTILE, "b")
+                .button(HOSTILE, "c", "d")
+                .combo(HOSTILE, "e", List.of(HOSTILE), "")
                 .alert(HOSTILE)
                 .option(HOSTILE)
                 .link("/" + HOSTILE, HOSTILE)
@@ -28,7 +33,7 @@ class MarkupTest {
                 .endTable());
 
     assertThat(html).doesNotContain(HOSTILE).doesNotContain("<script");
-    assertThat(html.split(Pattern.quote(HARMLESS), -1)).as("texts").hasSize(1 + 8);
+    assertThat(html.split(Pattern.quote(HARMLESS), -1)).as("texts").hasSize(1 + 16);
   }
 
   @Test
