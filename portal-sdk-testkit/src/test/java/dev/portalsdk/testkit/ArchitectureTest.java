@@ -46,10 +46,11 @@ class ArchitectureTest {
           Set.of("core.internal.text"),
           Set.of("core"),
           Set.of("core.error"),
-          Set.of("core.time"),
+          Set.of("core.internal.file", "core.time"),
           Set.of("core.document", "core.identity", "core.money", "core.page"),
           Set.of("core.table", "core.journal"),
-          Set.of("core.account", "core.care", "core.settings", "core.workbook"),
+          Set.of("core.account", "core.care", "core.settings"),
+          Set.of("core.workbook"),
           Set.of("core.spi.http"),
           Set.of("core.spi.html"),
           Set.of("core.spi"),
@@ -62,7 +63,7 @@ class ArchitectureTest {
           Set.of("billing.payment"),
           Set.of("billing.submission"),
           Set.of("billing"),
-          Set.of("billing.spi"),
+          Set.of("billing.spi", "billing.workbook"),
           Set.of("billing.internal.mutualser", "billing.internal.serena"));
 
   private static final List<Set<String>> TESTKIT_FROM_THE_GROUND =

@@ -3,6 +3,7 @@ package dev.portalsdk.core.document;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.error.LocalStorageException;
+import dev.portalsdk.core.internal.file.AtomicFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -198,7 +199,13 @@ public final class PortalDocument implements AutoCloseable {
    * @throws IllegalStateException if it was closed and was not in memory
    */
   public void saveTo(Path target) {
-    AtomicFile.write(requireNonNull(target, "target"), content);
+    AtomicFile.write(requireNonNull(target, "target"), this::copyTo);
+  }
+
+  private void copyTo(OutputStream out) throws IOException {
+    try (InputStream in = content.open()) {
+      in.transferTo(out);
+    }
   }
 
   /** Gives back the temporary file, if there is one. */

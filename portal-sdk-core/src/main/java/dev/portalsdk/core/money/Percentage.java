@@ -62,6 +62,18 @@ public final class Percentage implements Comparable<Percentage>, Serializable {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /**
+   * Writes the rate in this style without a percent sign and without zeros at its end, such as
+   * {@code 10,5}, which {@link #parse(String, AmountStyle)} reads back.
+   *
+   * @param style how to write it
+   * @throws IllegalStateException if the style has a fixed width
+   */
+  public String format(AmountStyle style) {
+    requireNonNull(style, "style");
+    return AmountWriter.write(millionths, DECIMALS, style.withShortestDecimals());
+  }
+
   @Override
   public int compareTo(Percentage other) {
     requireNonNull(other, "other");

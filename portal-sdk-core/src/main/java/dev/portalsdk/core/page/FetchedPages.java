@@ -79,26 +79,33 @@ final class FetchedPages<T> implements Paged<T> {
 
   @Override
   public Listing<T> read() {
+    List<T> items = new ArrayList<>();
+    List<RowFailure> failures = new ArrayList<>();
+    Completeness completeness =
+        walk(
+            page -> {
+              items.addAll(page.items());
+              failures.addAll(page.failures());
+            });
+    return new Listing<>(items, failures, completeness);
+  }
+
+  @Override
+  public Completeness walk(Consumer<? super Page<T>> visitor) {
+    requireNonNull(visitor, "visitor");
     PageWalk<T> walk = walk();
     try {
-      return read(walk);
+      while (walk.hasNext()) {
+        Page<T> page = walk.next();
+        visitor.accept(page);
+        if (sink != null) {
+          page.failures().forEach(sink);
+        }
+      }
+      return walk.completeness();
     } finally {
       walk.close();
     }
-  }
-
-  private Listing<T> read(PageWalk<T> walk) {
-    List<T> items = new ArrayList<>();
-    List<RowFailure> failures = new ArrayList<>();
-    while (walk.hasNext()) {
-      Page<T> page = walk.next();
-      items.addAll(page.items());
-      failures.addAll(page.failures());
-      if (sink != null) {
-        page.failures().forEach(sink);
-      }
-    }
-    return new Listing<>(items, failures, walk.completeness());
   }
 
   private PageWalk<T> walk() {

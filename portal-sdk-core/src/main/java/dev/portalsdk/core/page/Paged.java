@@ -37,6 +37,15 @@ public interface Paged<T> extends Iterable<T> {
   Listing<T> read();
 
   /**
+   * Walks the pages without keeping them, and returns how much of the list arrived; like {@link
+   * #read()} it throws for neither failures nor gaps.
+   *
+   * @param visitor takes each page in the portal's order, on the thread that walks
+   * @throws dev.portalsdk.core.error.PortalException as {@link #read()}
+   */
+  Completeness walk(Consumer<? super Page<T>> visitor);
+
+  /**
    * Returns this list with the rows that cannot be read given to the sink as they are met; walking
    * it then no longer throws for them. Counts are still checked.
    *

@@ -44,7 +44,7 @@ final class SheetReading<T> {
     this.headers = new SheetHeaders(columns);
   }
 
-  void sheet(SheetPart sheet, SheetRows rows) {
+  void sheet(SheetPart sheet, SheetScan rows) {
     found = null;
     reader = null;
     headers.newSheet();

@@ -1,193 +1,114 @@
 package dev.portalsdk.core.workbook;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.portalsdk.core.page.Completeness;
+import dev.portalsdk.core.page.Listing;
+import dev.portalsdk.core.page.Paged;
+import dev.portalsdk.core.page.RowFailure;
+import dev.portalsdk.core.time.DateRange;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet, one after the other, as they stand in its part. */
-final class SheetRows implements AutoCloseable {
+/**
+ * The items of a sheet with what is known of where they come from, which the sheet {@code Origen}
+ * of a workbook says.
+ *
+ * <p>This class is immutable; it reads its items when it is written.
+ *
+ * @param <T> what a row is made of
+ */
+public final class SheetRows<T> {
 
-  private static final int MOST_COLUMNS = 16_384;
-  private static final int LETTERS = 26;
-
-  private final PartXml xml;
-  private final CellValues values;
-  private final WorkbookLimits limits;
-  private int lastRow;
-
-  SheetRows(PartXml xml, CellValues values, WorkbookLimits limits) {
-    this.xml = xml;
-    this.values = values;
-    this.limits = limits;
+  /**
+   * Gives each item and each failure to its taker and returns how much arrived, if that is known.
+   */
+  @FunctionalInterface
+  private interface Walk<T> {
+    @Nullable Completeness each(Consumer<? super T> items, Consumer<? super RowFailure> failures);
   }
 
-  /** Returns the next row, null after the last. */
-  @Nullable SheetRow next() {
-    while (xml.nextElement()) {
-      if (xml.name().equals("row")) {
-        return row();
-      }
-    }
-    return null;
+  private final Walk<T> walk;
+  private final @Nullable String source;
+  private final @Nullable DateRange asked;
+
+  private SheetRows(Walk<T> walk, @Nullable String source, @Nullable DateRange asked) {
+    this.walk = walk;
+    this.source = source;
+    this.asked = asked;
   }
 
-  private SheetRow row() {
-    int number = rowNumber(xml.attribute("r"));
-    SheetRow row = new SheetRow(number, BookPart.isTrue(xml.attribute("hidden", "0")));
-    int outside = xml.depth() - 1;
-    int column = -1;
-    while (xml.next() && xml.depth() > outside) {
-      if (xml.isStart()) {
-        if (isCell(xml.name())) {
-          column = cell(row, column);
-        } else {
-          xml.skip();
-        }
-      }
-    }
-    return row;
+  /** Returns the items of a listing, with its failures and its completeness. */
+  public static <T> SheetRows<T> of(Listing<T> listing) {
+    requireNonNull(listing, "listing");
+    return rows(
+        (items, failures) -> {
+          listing.items().forEach(items);
+          listing.failures().forEach(failures);
+          return listing.completeness();
+        });
   }
 
-  private static boolean isCell(String name) {
-    return name.length() == 1 && name.charAt(0) == 'c';
+  /**
+   * Returns the items of a list that is fetched while it is written, page by page, none kept; rows
+   * that cannot be read and gaps do not throw, they stand in the workbook.
+   */
+  public static <T> SheetRows<T> of(Paged<T> list) {
+    requireNonNull(list, "list");
+    return rows(
+        (items, failures) ->
+            list.walk(
+                page -> {
+                  page.items().forEach(items);
+                  page.failures().forEach(failures);
+                }));
   }
 
-  /** Some programs leave the number out: the row is then the one after the last. */
-  private int rowNumber(@Nullable String written) {
-    long number = written == null ? lastRow + 1L : digits(written, 0);
-    if (number > limits.rows()) {
-      throw xml.origin()
-          .unreadable(
-              WorkbookError.WORKBOOK_TOO_MANY_ROWS,
-              "a sheet has more than " + limits.rows() + " rows");
-    }
-    if (number <= lastRow) {
-      throw xml.damaged("the rows of a sheet are not in order");
-    }
-    lastRow = (int) number;
-    return lastRow;
+  /** Returns these items, of which nothing more is known; they are walked once for each writing. */
+  public static <T> SheetRows<T> of(Iterable<? extends T> items) {
+    requireNonNull(items, "items");
+    return rows(
+        (each, failures) -> {
+          for (T item : items) {
+            each.accept(item);
+          }
+          return null;
+        });
   }
 
-  private long digits(String text, int from) {
-    long number = 0;
-    for (int i = from; i < text.length(); i++) {
-      char digit = text.charAt(i);
-      if (digit < '0' || digit > '9' || number > Integer.MAX_VALUE) {
-        throw xml.damaged("a row or cell has no place");
-      }
-      number = number * 10 + digit - '0';
-    }
-    return number;
+  private static <T> SheetRows<T> rows(Walk<T> walk) {
+    return new SheetRows<>(walk, null, null);
   }
 
-  private int column(String reference) {
-    int number = 0;
-    int at = 0;
-    while (at < reference.length() && at < 4) {
-      char letter = reference.charAt(at);
-      if (letter < 'A' || letter > 'Z') {
-        break;
-      }
-      number = number * LETTERS + letter - 'A' + 1;
-      at++;
-    }
-    if (number == 0 || (at < reference.length() && digits(reference, at) != lastRow)) {
-      throw xml.damaged("a row or cell has no place");
-    }
-    return number - 1;
+  /**
+   * Returns these rows as coming from a source.
+   *
+   * @param source such as {@code serena-art, sancor-salud}; it stands in the workbook instead of
+   *     what the list says of itself
+   */
+  public SheetRows<T> source(String source) {
+    return new SheetRows<>(walk, requireNonNull(source, "source"), asked);
   }
 
-  /** Reads the cell that starts here into the row and returns its column. */
-  private int cell(SheetRow row, int before) {
-    String reference = null;
-    String type = "n";
-    int style = -1;
-    for (int i = 0; i < xml.attributes(); i++) {
-      String name = xml.attributeName(i);
-      if (name.length() == 1) {
-        switch (name.charAt(0)) {
-          case 'r' -> reference = xml.attributeValue(i);
-          case 't' -> type = xml.attributeValue(i);
-          case 's' -> style = (int) Math.min(digits(xml.attributeValue(i), 0), MOST_COLUMNS * 4);
-          default -> {}
-        }
-      }
-    }
-    int column = placed(reference, before);
-    SheetCell cell = content(type, style);
-    if (cell != null) {
-      row.add(column, cell);
-    }
-    return column;
+  /**
+   * Returns these rows as the answer to a question for dates.
+   *
+   * @param asked the dates; they stand in the workbook instead of what the list says of itself
+   */
+  public SheetRows<T> asked(DateRange asked) {
+    return new SheetRows<>(walk, source, requireNonNull(asked, "asked"));
   }
 
-  private int placed(@Nullable String reference, int before) {
-    int column = reference == null ? before + 1 : column(reference);
-    if (column >= MOST_COLUMNS) {
-      throw xml.origin()
-          .unreadable(
-              WorkbookError.WORKBOOK_TOO_MANY_COLUMNS,
-              "a sheet has more than " + MOST_COLUMNS + " columns");
-    }
-    if (column <= before) {
-      throw xml.damaged("the cells of a row are not in order");
-    }
-    return column;
+  @Nullable Completeness each(Consumer<? super T> items, Consumer<? super RowFailure> failures) {
+    return walk.each(items, failures);
   }
 
-  /** Reads what stands in the cell; null if nothing does. */
-  private @Nullable SheetCell content(String type, int style) {
-    int outside = xml.depth() - 1;
-    String value = null;
-    boolean calculated = false;
-    boolean inline = false;
-    while (xml.next() && xml.depth() > outside) {
-      if (!xml.isStart()) {
-        continue;
-      }
-      switch (xml.name()) {
-        case "v" -> value = xml.text(limits.cellCharacters());
-        case "is" -> {
-          value = RichText.read(xml, limits.cellCharacters());
-          inline = true;
-        }
-        case "f" -> {
-          calculated = true;
-          xml.skip();
-        }
-        default -> xml.skip();
-      }
-    }
-    if (value == null || (value.isEmpty() && !inline && !type.equals("str"))) {
-      return calculated ? new SheetCell(SheetCell.Kind.NOTHING_YET, "", false, true) : null;
-    }
-    return inline
-        ? new SheetCell(SheetCell.Kind.TEXT, value, false, calculated)
-        : cell(type, value, style, calculated);
+  Optional<String> source() {
+    return Optional.ofNullable(source);
   }
 
-  private SheetCell cell(String type, String value, int style, boolean calculated) {
-    SheetCell.Kind kind =
-        switch (type) {
-          case "n" -> values.formats().isDay(style) ? SheetCell.Kind.SERIAL : SheetCell.Kind.NUMBER;
-          case "s", "str", "inlineStr" -> SheetCell.Kind.TEXT;
-          case "b" -> SheetCell.Kind.TRUTH;
-          case "e" -> SheetCell.Kind.ERROR;
-          case "d" -> SheetCell.Kind.ISO_DAY;
-          default -> throw xml.damaged("a cell is of a type that no sheet has");
-        };
-    String raw = type.equals("s") ? shared(value) : value;
-    return new SheetCell(kind, raw, values.from1904(), calculated);
-  }
-
-  private String shared(String index) {
-    long place = digits(index.strip(), 0);
-    if (place >= values.texts().count()) {
-      throw xml.damaged("a cell has a shared text that is not there");
-    }
-    return values.texts().text((int) place);
-  }
-
-  @Override
-  public void close() {
-    xml.close();
+  Optional<DateRange> asked() {
+    return Optional.ofNullable(asked);
   }
 }

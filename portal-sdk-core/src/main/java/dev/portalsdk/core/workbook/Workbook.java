@@ -172,7 +172,7 @@ public final class Workbook implements AutoCloseable {
    * @param names which sheets, all if there are none
    * @param visitor takes each with its rows
    */
-  void walk(Set<String> names, Progress progress, BiConsumer<SheetPart, SheetRows> visitor) {
+  void walk(Set<String> names, Progress progress, BiConsumer<SheetPart, SheetScan> visitor) {
     List<SheetPart> sheets =
         book.sheets().stream()
             .filter(sheet -> names.isEmpty() || names.contains(sheet.name()))
@@ -188,8 +188,8 @@ public final class Workbook implements AutoCloseable {
   }
 
   private void visit(
-      SheetPart sheet, ReadingGauge gauge, BiConsumer<SheetPart, SheetRows> visitor) {
-    try (SheetRows rows = new SheetRows(parts.open(sheet.part(), gauge), values(), limits)) {
+      SheetPart sheet, ReadingGauge gauge, BiConsumer<SheetPart, SheetScan> visitor) {
+    try (SheetScan rows = new SheetScan(parts.open(sheet.part(), gauge), values(), limits)) {
       visitor.accept(sheet, rows);
     }
   }

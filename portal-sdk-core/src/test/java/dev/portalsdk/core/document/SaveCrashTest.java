@@ -2,12 +2,12 @@ package dev.portalsdk.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portalsdk.core.internal.file.AtomicFile;
 import dev.portalsdk.core.journal.ChildJvm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -37,46 +37,31 @@ class SaveCrashTest {
   /** Saves a document and is halted once so many bytes were read of it. */
   static final class Program {
     public static void main(String[] arguments) {
-      AtomicFile.write(Path.of(arguments[0]), new Halting(Integer.parseInt(arguments[1])));
+      InputStream halting = halting(Integer.parseInt(arguments[1]));
+      AtomicFile.write(Path.of(arguments[0]), halting::transferTo);
     }
   }
 
-  private record Halting(int after) implements Content {
-    @Override
-    public long size() {
-      return SIZE;
-    }
-
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(new byte[SIZE]) {
-        @Override
-        public synchronized int read(byte[] bytes, int from, int length) {
-          if (pos >= after && after < SIZE) {
-            Runtime.getRuntime().halt(HALTED);
-          }
-          return super.read(bytes, from, Math.min(length, Math.max(1, after - pos)));
+  private static InputStream halting(int after) {
+    return new ByteArrayInputStream(new byte[SIZE]) {
+      @Override
+      public synchronized int read(byte[] bytes, int from, int length) {
+        if (pos >= after && after < SIZE) {
+          Runtime.getRuntime().halt(HALTED);
         }
+        return super.read(bytes, from, Math.min(length, Math.max(1, after - pos)));
+      }
 
-        @Override
-        public long transferTo(OutputStream out) throws IOException {
-          byte[] chunk = new byte[8192];
-          long done = 0;
-          for (int read = read(chunk, 0, 8192); read > 0; read = read(chunk, 0, 8192)) {
-            out.write(chunk, 0, read);
-            done += read;
-          }
-          return done;
+      @Override
+      public long transferTo(OutputStream out) throws IOException {
+        byte[] chunk = new byte[8192];
+        long done = 0;
+        for (int read = read(chunk, 0, 8192); read > 0; read = read(chunk, 0, 8192)) {
+          out.write(chunk, 0, read);
+          done += read;
         }
-      };
-    }
-
-    @Override
-    public SeekableByteChannel channel() {
-      throw new UnsupportedOperationException("Saving reads from the start");
-    }
-
-    @Override
-    public void close() {}
+        return done;
+      }
+    };
   }
 }

@@ -30,6 +30,18 @@ class PagedTest {
   }
 
   @Test
+  void givesEachPageToAVisitorAndSaysHowMuchArrived() {
+    List<Integer> items = new ArrayList<>();
+    Paged<Integer> paged = Paged.over(request -> Pages.numbered(request, 5, 12));
+
+    Completeness completeness = paged.walk(page -> items.addAll(page.items()));
+
+    assertThat(items).isEqualTo(ONE_TO_TWELVE);
+    assertThat(completeness.level()).isEqualTo(Level.PROVEN);
+    assertThat(completeness.read()).isEqualTo(12);
+  }
+
+  @Test
   void fetchesAPageOnlyWhenTheWalkReachesIt() {
     List<PageRequest> asked = new ArrayList<>();
     Paged<Integer> paged =

@@ -1,0 +1,40 @@
+package dev.portalsdk.billing.workbook;
+
+import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.workbook.SheetLayout;
+
+/**
+ * The layouts of the lists of billing, such as {@link #invoices()}: one serves a workbook, a CSV
+ * file and JSON lines.
+ *
+ * <pre>{@code
+ * WorkbookWriter.at(ZonedDateTime.now(clock))
+ *     .sheet(BillingSheets.invoices(), invoices.all(query))
+ *     .saveTo(Path.of("facturas.xlsx"));
+ * CsvWriter.spanish().saveTo(Path.of("facturas.csv"), BillingSheets.invoices(), invoices.all(query));
+ * }</pre>
+ *
+ * <p>What they write may be personal: CUIT, names of files, remarks. This class is thread-safe.
+ */
+public final class BillingSheets {
+
+  private BillingSheets() {}
+
+  /**
+   * Returns the layout of invoices and notes, "Facturas", such as {@code 00025-00043905}, {@code
+   * Factura}, {@code B}, {@code 08/07/2025}, {@code ARS}, {@code 24270824.38}. A credit note's
+   * amount is negative, so that the total is what the payer owes.
+   */
+  public static SheetLayout<Invoice> invoices() {
+    return InvoiceSheet.LAYOUT;
+  }
+
+  /**
+   * Returns the layout of documents that were handed in, "Documentos", such as {@code factura.pdf},
+   * {@code Liquidaciones Prest. En Especie}, {@code 08/07/2025}, {@code Leído}.
+   */
+  public static SheetLayout<UploadedDocument> uploadedDocuments() {
+    return UploadedDocumentSheet.LAYOUT;
+  }
+}

@@ -1,0 +1,193 @@
+package dev.portalsdk.core.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet, one after the other, as they stand in its part. */
+final class SheetScan implements AutoCloseable {
+
+  private static final int MOST_COLUMNS = 16_384;
+  private static final int LETTERS = 26;
+
+  private final PartXml xml;
+  private final CellValues values;
+  private final WorkbookLimits limits;
+  private int lastRow;
+
+  SheetScan(PartXml xml, CellValues values, WorkbookLimits limits) {
+    this.xml = xml;
+    this.values = values;
+    this.limits = limits;
+  }
+
+  /** Returns the next row, null after the last. */
+  @Nullable SheetRow next() {
+    while (xml.nextElement()) {
+      if (xml.name().equals("row")) {
+        return row();
+      }
+    }
+    return null;
+  }
+
+  private SheetRow row() {
+    int number = rowNumber(xml.attribute("r"));
+    SheetRow row = new SheetRow(number, BookPart.isTrue(xml.attribute("hidden", "0")));
+    int outside = xml.depth() - 1;
+    int column = -1;
+    while (xml.next() && xml.depth() > outside) {
+      if (xml.isStart()) {
+        if (isCell(xml.name())) {
+          column = cell(row, column);
+        } else {
+          xml.skip();
+        }
+      }
+    }
+    return row;
+  }
+
+  private static boolean isCell(String name) {
+    return name.length() == 1 && name.charAt(0) == 'c';
+  }
+
+  /** Some programs leave the number out: the row is then the one after the last. */
+  private int rowNumber(@Nullable String written) {
+    long number = written == null ? lastRow + 1L : digits(written, 0);
+    if (number > limits.rows()) {
+      throw xml.origin()
+          .unreadable(
+              WorkbookError.WORKBOOK_TOO_MANY_ROWS,
+              "a sheet has more than " + limits.rows() + " rows");
+    }
+    if (number <= lastRow) {
+      throw xml.damaged("the rows of a sheet are not in order");
+    }
+    lastRow = (int) number;
+    return lastRow;
+  }
+
+  private long digits(String text, int from) {
+    long number = 0;
+    for (int i = from; i < text.length(); i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9' || number > Integer.MAX_VALUE) {
+        throw xml.damaged("a row or cell has no place");
+      }
+      number = number * 10 + digit - '0';
+    }
+    return number;
+  }
+
+  private int column(String reference) {
+    int number = 0;
+    int at = 0;
+    while (at < reference.length() && at < 4) {
+      char letter = reference.charAt(at);
+      if (letter < 'A' || letter > 'Z') {
+        break;
+      }
+      number = number * LETTERS + letter - 'A' + 1;
+      at++;
+    }
+    if (number == 0 || (at < reference.length() && digits(reference, at) != lastRow)) {
+      throw xml.damaged("a row or cell has no place");
+    }
+    return number - 1;
+  }
+
+  /** Reads the cell that starts here into the row and returns its column. */
+  private int cell(SheetRow row, int before) {
+    String reference = null;
+    String type = "n";
+    int style = -1;
+    for (int i = 0; i < xml.attributes(); i++) {
+      String name = xml.attributeName(i);
+      if (name.length() == 1) {
+        switch (name.charAt(0)) {
+          case 'r' -> reference = xml.attributeValue(i);
+          case 't' -> type = xml.attributeValue(i);
+          case 's' -> style = (int) Math.min(digits(xml.attributeValue(i), 0), MOST_COLUMNS * 4);
+          default -> {}
+        }
+      }
+    }
+    int column = placed(reference, before);
+    SheetCell cell = content(type, style);
+    if (cell != null) {
+      row.add(column, cell);
+    }
+    return column;
+  }
+
+  private int placed(@Nullable String reference, int before) {
+    int column = reference == null ? before + 1 : column(reference);
+    if (column >= MOST_COLUMNS) {
+      throw xml.origin()
+          .unreadable(
+              WorkbookError.WORKBOOK_TOO_MANY_COLUMNS,
+              "a sheet has more than " + MOST_COLUMNS + " columns");
+    }
+    if (column <= before) {
+      throw xml.damaged("the cells of a row are not in order");
+    }
+    return column;
+  }
+
+  /** Reads what stands in the cell; null if nothing does. */
+  private @Nullable SheetCell content(String type, int style) {
+    int outside = xml.depth() - 1;
+    String value = null;
+    boolean calculated = false;
+    boolean inline = false;
+    while (xml.next() && xml.depth() > outside) {
+      if (!xml.isStart()) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "v" -> value = xml.text(limits.cellCharacters());
+        case "is" -> {
+          value = RichText.read(xml, limits.cellCharacters());
+          inline = true;
+        }
+        case "f" -> {
+          calculated = true;
+          xml.skip();
+        }
+        default -> xml.skip();
+      }
+    }
+    if (value == null || (value.isEmpty() && !inline && !type.equals("str"))) {
+      return calculated ? new SheetCell(SheetCell.Kind.NOTHING_YET, "", false, true) : null;
+    }
+    return inline
+        ? new SheetCell(SheetCell.Kind.TEXT, value, false, calculated)
+        : cell(type, value, style, calculated);
+  }
+
+  private SheetCell cell(String type, String value, int style, boolean calculated) {
+    SheetCell.Kind kind =
+        switch (type) {
+          case "n" -> values.formats().isDay(style) ? SheetCell.Kind.SERIAL : SheetCell.Kind.NUMBER;
+          case "s", "str", "inlineStr" -> SheetCell.Kind.TEXT;
+          case "b" -> SheetCell.Kind.TRUTH;
+          case "e" -> SheetCell.Kind.ERROR;
+          case "d" -> SheetCell.Kind.ISO_DAY;
+          default -> throw xml.damaged("a cell is of a type that no sheet has");
+        };
+    String raw = type.equals("s") ? shared(value) : value;
+    return new SheetCell(kind, raw, values.from1904(), calculated);
+  }
+
+  private String shared(String index) {
+    long place = digits(index.strip(), 0);
+    if (place >= values.texts().count()) {
+      throw xml.damaged("a cell has a shared text that is not there");
+    }
+    return values.texts().text((int) place);
+  }
+
+  @Override
+  public void close() {
+    xml.close();
+  }
+}
