@@ -1,6 +1,8 @@
 package dev.portalsdk.billing.workbook;
 
 import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.payment.CrossedInvoice;
+import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.workbook.SheetLayout;
 
@@ -36,5 +38,22 @@ public final class BillingSheets {
    */
   public static SheetLayout<UploadedDocument> uploadedDocuments() {
     return UploadedDocumentSheet.LAYOUT;
+  }
+
+  /**
+   * Returns the layout of payment vouchers, "Comprobantes de egreso", such as {@code 10982}, {@code
+   * 29/01/2018}, {@code Dispersión}, {@code BANCOLOMBIA}, {@code COP}, {@code 5000000.00}.
+   */
+  public static SheetLayout<PaymentVoucher> paymentVouchers() {
+    return PaymentVoucherSheet.LAYOUT;
+  }
+
+  /**
+   * Returns the layout of the invoices that vouchers settle, "Detalle de pagos", such as {@code
+   * 10982}, {@code FE1205}, {@code Factura}, {@code COP} and an amount for each {@link
+   * dev.portalsdk.billing.payment.PaymentTerm}; those that a screen does not show are blank.
+   */
+  public static SheetLayout<CrossedInvoice> crossedInvoices() {
+    return CrossedInvoiceSheet.LAYOUT;
   }
 }
