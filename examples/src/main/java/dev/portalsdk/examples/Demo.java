@@ -18,7 +18,8 @@ import java.util.List;
  */
 public final class Demo {
 
-  private static final List<PortalDemo> DEMOS = List.of(new SerenaDemo(), new SubmissionDemo());
+  private static final List<PortalDemo> DEMOS =
+      List.of(new SerenaDemo(), new SubmissionDemo(), new MutualSerDemo());
 
   private Demo() {}
 
@@ -42,6 +43,9 @@ public final class Demo {
       for (PortalDemo demo : chosen) {
         Path folder = Files.createDirectories(output.resolve(demo.portal().text()));
         demo.run(reference, server, folder, out);
+      }
+      if (wanted.equals("all")) {
+        WorkbookDemo.run(reference, server, output, out);
       }
     }
   }
