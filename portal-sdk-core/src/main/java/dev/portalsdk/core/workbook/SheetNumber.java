@@ -64,10 +64,12 @@ final class SheetNumber {
         return false;
       }
     }
+    boolean trailingZero = point >= 0 && raw.endsWith("0");
     boolean leadingZero = digits > 1 && raw.charAt(start) == '0' && point != start + 1;
     return digits > 0
         && digits <= EXACT_DIGITS
         && !leadingZero
+        && !trailingZero
         && point != raw.length() - 1
         && !(start == 1 && raw.charAt(1) == '0' && point < 0);
   }

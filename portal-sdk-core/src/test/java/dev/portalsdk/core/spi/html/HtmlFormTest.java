@@ -110,6 +110,56 @@ class HtmlFormTest {
     assertThat(page(own).form("Clave").action()).isEqualTo("https://toy.example/otra/ingresar");
   }
 
+  private static final String SEARCH =
+      """
+      <html><body><form action="buscar">
+        <label>Periodo de Pago: <input name="desde"> <input name="hasta"></label>
+        <label>Acepta: <input type="checkbox" name="acepta" value="si"></label>
+        <label for="s">Sede</label><select id="s" name="sede">
+          <option></option><option>Norte</option><option>Sur</option></select>
+        <button type="submit" name="accion" value="consultar">Consultar</button>
+        <button type="submit" name="accion" value="validar">Validar</button>
+        <input type="submit" value="Cancelar"><input type="submit" value="Cancelar">
+      </form></body></html>
+      """;
+
+  @Test
+  void entersTextsIntoFieldsSideBySide() {
+    HtmlForm form = page(SEARCH).form("Sede").enterEach("Periodo de Pago:", "1", "2");
+
+    assertThat(form.fields()).containsEntry("desde", "1").containsEntry("hasta", "2");
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page(SEARCH).form("Sede").enterEach("Periodo de Pago:", "1"));
+  }
+
+  @Test
+  void ticksABoxAndNothingElse() {
+    assertThat(page(SEARCH).form("Sede").fields()).doesNotContainKey("acepta");
+    assertThat(page(SEARCH).form("Sede").tick("Acepta").fields()).containsEntry("acepta", "si");
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page(SEARCH).form("Sede").tick("Sede"));
+  }
+
+  @Test
+  void sendsTheButtonThatWasPressedAlone() {
+    assertThat(page(SEARCH).form("Sede").fields()).doesNotContainKey("accion");
+    assertThat(page(SEARCH).form("Sede").press("validar").fields())
+        .containsEntry("accion", "validar");
+    for (String none : new String[] {"Guardar", "Cancelar"}) {
+      assertThatExceptionOfType(PortalChangedException.class)
+          .isThrownBy(() -> page(SEARCH).form("Sede").press(none));
+    }
+  }
+
+  @Test
+  void tellsWhatAPersonCanFillIn() {
+    assertThat(page(SEARCH).form("Sede").options("Sede")).containsExactly("Norte", "Sur");
+    assertThat(page(LOGIN).form("Clave").labels()).containsExactly("Clave");
+    assertThat(page(SEARCH).onlyForm().action()).endsWith("/buscar");
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> page("<html><body></body></html>").onlyForm());
+  }
+
   private static HtmlPage page(String html) {
     PortalCall call = new PortalCall(PortalId.of("toy"), "log in");
     return HtmlPage.of(

@@ -1,0 +1,81 @@
+package dev.portalsdk.billing.internal.mutualser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portalsdk.billing.invoice.ColombianNumber;
+import dev.portalsdk.billing.payment.CrossedInvoice;
+import dev.portalsdk.billing.payment.PaymentTerm;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.money.Money;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.settings.PortalSettings;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The list "Detalle de Pagos" (manual L182-206). */
+class DetailPageTest {
+
+  private static final String HEADERS =
+      "<tr><th>N° Comprobante de Pago / Anticipo</th><th>Tipo Documento</th>"
+          + "<th>Número de Factura</th><th>Valor Factura</th><th>Valor Neto</th>"
+          + "<th>Valor Pagado</th><th>Descuento Financiero</th><th>Saldo</th><th>Embargos</th></tr>";
+  private static final String ROW =
+      "<tr><td>10982</td><td>Factura</td><td>FE1205</td><td>1.000,00</td><td>980,00</td>"
+          + "<td>950,00</td><td>0,00</td><td>30,00</td><td></td></tr>";
+
+  @Test
+  @Tag("MS13")
+  void readsTheNineColumnsOfTheScreen() {
+    CrossedInvoice invoice = read(ROW, "").items().get(0);
+
+    assertThat(invoice.number()).isEqualTo(new ColombianNumber("FE", 1205));
+    assertThat(invoice.voucherNumber()).isEqualTo("10982");
+    assertThat(invoice.documentType()).isEqualTo("Factura");
+    assertThat(invoice.paid()).isEqualTo(cop("950.00"));
+    assertThat(invoice.amount(PaymentTerm.INVOICED)).hasValue(cop("1000.00"));
+    assertThat(invoice.amount(PaymentTerm.NET)).hasValue(cop("980.00"));
+    assertThat(invoice.amount(PaymentTerm.FINANCIAL_DISCOUNT)).hasValue(cop("0.00"));
+    assertThat(invoice.amount(PaymentTerm.BALANCE)).hasValue(cop("30.00"));
+  }
+
+  @Test
+  void takesAnEmptyCellForUnknownAndNotForZero() {
+    assertThat(read(ROW, "").items().get(0).amount(PaymentTerm.ATTACHMENT)).isEmpty();
+  }
+
+  @Test
+  @Tag("MS14")
+  void leadsToTheNextNumberIfThereIsOne() {
+    String pager = "<p><b>1</b> <a href=\"?p=2\">2</a> <a href=\"?p=2\">&gt;</a></p>";
+
+    assertThat(read(ROW, pager).next()).hasValue(PageRequest.number(2));
+    assertThat(read(ROW, "<p><b>1</b></p>").next()).isEmpty();
+    assertThat(read(ROW, "<p><a href=\"?p=21\">21</a></p>").next()).isEmpty();
+  }
+
+  @Test
+  void makesANumberThatIsNoneAFailure() {
+    Page<CrossedInvoice> page = read(ROW + ROW.replace("FE1205", "FE-"), "");
+
+    assertThat(page.items()).hasSize(1);
+    assertThat(page.failures())
+        .singleElement()
+        .satisfies(
+            failure -> {
+              assertThat(failure.field()).isEqualTo("Número de Factura");
+              assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_NUMBER);
+            });
+  }
+
+  private static Page<CrossedInvoice> read(String rows, String foot) {
+    String html = "<html><body><table>" + HEADERS + rows + "</table>" + foot + "</body></html>";
+    return new MutualSerSavedVouchers(PortalSettings.none())
+        .detail(html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Money cop(String amount) {
+    return Money.parse("COP " + amount);
+  }
+}
