@@ -19,7 +19,9 @@ public final class Benchmarks {
           PageBenchmark::new,
           SessionBenchmark::new,
           PrefetchBenchmark::new,
-          ServerBenchmark::new);
+          ServerBenchmark::new,
+          WorkbookImportBenchmark::new,
+          WorkbookHeapBenchmark::new);
 
   /** Machines are shared: of three measurements the middle one counts. */
   private static final int MEASUREMENTS = 3;

@@ -1,5 +1,6 @@
 package dev.portalsdk.core.workbook;
 
+import dev.portalsdk.core.error.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class BookPart {
 
   private static String checked(OpenParts parts, Relation relation) {
     if (relation.strict()) {
-      throw strict(parts);
+      throw strict(parts.origin());
     }
     if (relation.target().endsWith(".bin")) {
       throw parts
@@ -59,12 +60,10 @@ final class BookPart {
     return PartName.resolve("", relation.target());
   }
 
-  private static RuntimeException strict(OpenParts parts) {
-    return parts
-        .origin()
-        .unreadable(
-            WorkbookError.STRICT_WORKBOOK,
-            "it was saved as \"Strict Open XML\"; save it as \"Excel workbook (.xlsx)\"");
+  private static RuntimeException strict(Origin origin) {
+    return origin.unreadable(
+        WorkbookError.STRICT_WORKBOOK,
+        "it was saved as \"Strict Open XML\"; save it as \"Excel workbook (.xlsx)\"");
   }
 
   private void read(PartXml xml) {
@@ -73,10 +72,7 @@ final class BookPart {
           .unreadable(WorkbookError.NOT_A_WORKBOOK, "it is an office document, but no workbook");
     }
     if (Relation.isStrict(xml.namespace())) {
-      throw xml.origin()
-          .unreadable(
-              WorkbookError.STRICT_WORKBOOK,
-              "it was saved as \"Strict Open XML\"; save it as \"Excel workbook (.xlsx)\"");
+      throw strict(xml.origin());
     }
     while (xml.nextElement()) {
       if (xml.name().equals("workbookPr")) {
@@ -104,9 +100,13 @@ final class BookPart {
       throw xml.origin()
           .unreadable(WorkbookError.WORKBOOK_PART_OUTSIDE, "a sheet lies outside the workbook");
     }
+    String name = xml.attribute("name", "");
+    if (sheets.stream().anyMatch(sheet -> sheet.name().equals(name))) {
+      throw xml.damaged("two sheets have one name");
+    }
     sheets.add(
         new SheetPart(
-            xml.attribute("name", ""),
+            name,
             PartName.resolve(part, relation.target()),
             !xml.attribute("state", "visible").equals("visible")));
   }

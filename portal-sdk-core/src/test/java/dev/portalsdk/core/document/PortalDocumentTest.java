@@ -18,6 +18,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -345,5 +347,28 @@ class PortalDocumentTest {
     String name = "a".repeat(300_000);
     assertTimeoutPreemptively(
         Duration.ofSeconds(5), () -> assertThat(PortalDocument.of(name, ABC).name()).hasSize(120));
+  }
+
+  @Test
+  void isReadAtAnyPlaceWhereverItIs() throws IOException {
+    byte[] bytes = {0, 1, 2, 3, 4, 5, 6, 7};
+    Path file = Files.write(folder.resolve("there.bin"), bytes);
+    try (PortalDocument spooled = PortalDocument.read("a", new ByteArrayInputStream(bytes), 3)) {
+      assertReadAtAnyPlace(PortalDocument.of("a", bytes));
+      assertReadAtAnyPlace(PortalDocument.of("a", file));
+      assertReadAtAnyPlace(spooled);
+    }
+  }
+
+  private static void assertReadAtAnyPlace(PortalDocument document) throws IOException {
+    ByteBuffer three = ByteBuffer.allocate(3);
+    try (SeekableByteChannel channel = document.channel()) {
+      assertThat(channel.size()).isEqualTo(8);
+      assertThat(channel.position(5).read(three)).isEqualTo(3);
+      assertThat(three.array()).containsExactly(5, 6, 7);
+      assertThat(channel.position()).isEqualTo(8);
+      assertThat(channel.read(three.clear())).isEqualTo(-1);
+      assertThat(channel.isOpen()).isTrue();
+    }
   }
 }

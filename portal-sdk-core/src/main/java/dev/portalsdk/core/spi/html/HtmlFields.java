@@ -10,11 +10,13 @@ final class HtmlFields {
 
   private static final String BLOCKS = "p, li, div, h1, h2, h3, h4, h5, h6";
 
+  private static final String ROWS = "tr:not(:has(table))";
+
   private HtmlFields() {}
 
   static LabelledFields find(HtmlPage page, Columns labels) {
     LabelledFields.Search search = LabelledFields.search(page.origin(), labels);
-    for (Element row : page.document().select("tr:not(:has(table))")) {
+    for (Element row : page.document().select(ROWS)) {
       look(page, row, search);
     }
     for (Element terms : page.document().select("dl")) {
@@ -44,7 +46,7 @@ final class HtmlFields {
 
   /** A block within a cell of a row, or within another block's line, was looked at with it. */
   private static boolean isInnermost(Element block) {
-    return block.closest("td, th, dl") == null
+    return block.closest(ROWS + ", dl") == null
         && block.select(BLOCKS + ", table").size() == 1
         && !HtmlRow.isHidden(block);
   }
