@@ -52,7 +52,7 @@ record CuilColumn(int position, int header, int firstRow) {
     private final Map<Integer, Integer> counts = new TreeMap<>();
     private final Map<Integer, Integer> firstRows = new TreeMap<>();
 
-    void look(SheetRows rows) {
+    void look(SheetScan rows) {
       for (SheetRow row = rows.next(); row != null; row = rows.next()) {
         for (int i = 0; i < row.size(); i++) {
           look(row, row.column(i), row.cell(i));
