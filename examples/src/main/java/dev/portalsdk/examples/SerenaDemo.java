@@ -9,6 +9,7 @@ import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
+import dev.portalsdk.billing.workbook.BillingSheets;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
@@ -16,12 +17,15 @@ import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.page.Listing;
+import dev.portalsdk.core.time.Zones;
+import dev.portalsdk.core.workbook.WorkbookWriter;
 import dev.portalsdk.testkit.ReferencePortal;
 import dev.portalsdk.testkit.ReferencePortalServer;
 import dev.portalsdk.testkit.Samples;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,7 +53,15 @@ final class SerenaDemo implements PortalDemo {
       table(invoices.items(), documents, out);
       sums(invoices, out);
       downloads(invoices.items(), documents, output, out);
+      ZonedDateTime now = ZonedDateTime.ofInstant(reference.clock().instant(), Zones.ARGENTINA);
+      workbook(invoices, now, output.resolve("facturas.xlsx"), out);
     }
+  }
+
+  private static void workbook(
+      Listing<Invoice> invoices, ZonedDateTime now, Path target, PrintStream out) {
+    WorkbookWriter.at(now).sheet(BillingSheets.invoices(), invoices).saveTo(target);
+    out.println("Saved " + target + ", " + invoices.items().size() + " invoices and their total");
   }
 
   private static void table(List<Invoice> invoices, InvoiceDocuments documents, PrintStream out) {
