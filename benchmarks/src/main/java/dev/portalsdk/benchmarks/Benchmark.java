@@ -11,6 +11,11 @@ interface Benchmark extends AutoCloseable {
   /** Returns the limits to keep, once what they measure is set up. */
   List<Limit> limits();
 
+  /** Returns what has to fit into a room, which is measured once. */
+  default List<Fit> fits() {
+    return List.of();
+  }
+
   @Override
   default void close() {}
 }

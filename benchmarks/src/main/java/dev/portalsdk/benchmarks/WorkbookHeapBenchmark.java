@@ -1,16 +1,13 @@
 package dev.portalsdk.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** P12: a workbook of a million rows in a small heap, each in a JVM of its own. */
 final class WorkbookHeapBenchmark implements Benchmark {
 
   private static final int ROWS = 1_000_000;
-  private static final int KIB = 1024;
 
   @Override
   public String name() {
@@ -19,58 +16,32 @@ final class WorkbookHeapBenchmark implements Benchmark {
 
   @Override
   public List<Limit> limits() {
+    return List.of();
+  }
+
+  @Override
+  public List<Fit> fits() {
     return List.of(
-        limit("heap for 1M rows of inline texts / 24 MiB", SampleSheet.inline(ROWS), 24),
-        limit("heap for 1M distinct shared texts / 96 MiB", SampleSheet.shared(ROWS), 96));
+        fit("1,000,000 rows of inline texts imported, heap / 24 MiB", SampleSheet::inline, 24),
+        fit("1,000,000 distinct shared texts imported, heap / 96 MiB", SampleSheet::shared, 96));
   }
 
-  /** Compares by allocating a byte for each KiB, since that is what is counted here. */
-  private static Limit limit(String what, Path file, int mebibytes) {
-    int allowed = mebibytes * KIB;
-    int taken = Child.heap(file, mebibytes) / KIB;
-    return new Limit(
-        "P12", what, () -> new byte[taken].length, () -> new byte[allowed].length, 1, Meter.BYTES);
+  private static Fit fit(String what, IntFunction<Path> sample, int mebibytes) {
+    return new Fit("P12", what, () -> share(sample.apply(ROWS), mebibytes), 1);
   }
 
-  /** Reads a workbook in a JVM of its own, whose heap may not grow beyond a limit. */
-  static final class Child {
+  private static double share(Path file, int mebibytes) {
+    return SmallJvm.share(mebibytes, Reader.class, file.toString());
+  }
 
-    private Child() {}
+  /** Reads a workbook in a small heap, and says how much of it it used. */
+  static final class Reader {
 
-    /** Reads the workbook and says how large the heap has become. */
+    private Reader() {}
+
+    /** Takes the workbook's path. */
     public static void main(String[] arguments) {
-      long sum = WorkbookImportBenchmark.rows(Path.of(arguments[0]));
-      long heap = Runtime.getRuntime().totalMemory();
-      if (sum == 0) {
-        throw new IllegalStateException("The rows gave nothing");
-      }
-      System.out.println(heap);
-    }
-
-    static int heap(Path file, int mebibytes) {
-      try {
-        Process child =
-            new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xms4m",
-                    "-Xmx" + mebibytes + "m",
-                    "-classpath",
-                    System.getProperty("java.class.path"),
-                    Child.class.getName(),
-                    file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-        if (child.waitFor() != 0) {
-          throw new IllegalStateException("It does not fit into " + mebibytes + " MiB");
-        }
-        return Integer.parseInt(said.strip());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("The child was not waited for", e);
-      }
+      SmallJvm.report(WorkbookImportBenchmark.rows(Path.of(arguments[0])));
     }
   }
 }

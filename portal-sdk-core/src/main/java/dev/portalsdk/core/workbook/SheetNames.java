@@ -37,8 +37,8 @@ final class SheetNames {
         .codePoints()
         .map(code -> isUnwritable(code) ? ' ' : code)
         .forEach(legal::appendCodePoint);
-    String stripped = legal.toString().strip();
-    return WorkbookUtil.createSafeSheetName(start(stripped.isEmpty() ? "Hoja" : stripped, LONGEST));
+    String safe = WorkbookUtil.createSafeSheetName(legal.toString()).strip();
+    return safe.isEmpty() || legal.isEmpty() ? "Hoja" : start(safe, LONGEST);
   }
 
   private static boolean isUnwritable(int code) {

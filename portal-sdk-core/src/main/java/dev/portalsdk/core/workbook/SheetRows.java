@@ -65,7 +65,11 @@ public final class SheetRows<T> {
                 }));
   }
 
-  /** Returns these items, of which nothing more is known; they are walked once for each writing. */
+  /**
+   * Returns these items, of which nothing more is known; they are walked once for each writing. A
+   * {@link Paged} that is given as an {@code Iterable} is strict: at its end it throws if it is not
+   * whole, and then nothing is saved.
+   */
   public static <T> SheetRows<T> of(Iterable<? extends T> items) {
     requireNonNull(items, "items");
     return rows(

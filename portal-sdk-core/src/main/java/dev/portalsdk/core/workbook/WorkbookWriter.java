@@ -7,7 +7,6 @@ import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.page.Completeness;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.Paged;
-import dev.portalsdk.core.page.RowFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -165,13 +164,13 @@ public final class WorkbookWriter {
 
   private void write(OutputStream out) throws IOException {
     try (WorkbookArchive archive = new WorkbookArchive(out)) {
-      List<RowFailure> failures = new ArrayList<>();
+      List<FailedRow> failures = new ArrayList<>();
       List<SheetReport> reports = new ArrayList<>();
       for (SheetPlan<?> plan : plans) {
         reports.add(write(plan, archive, failures));
       }
       if (!failures.isEmpty()) {
-        write(CoreSheets.failures(), failures, archive);
+        write(FailedRow.LAYOUT, failures, archive);
       }
       write(SheetReport.LAYOUT, reports, archive);
       WorkbookFrame.write(archive.sheets(), written, archive);
@@ -180,10 +179,11 @@ public final class WorkbookWriter {
   }
 
   private <T> SheetReport write(
-      SheetPlan<T> plan, WorkbookArchive archive, List<RowFailure> failures) {
+      SheetPlan<T> plan, WorkbookArchive archive, List<FailedRow> failures) {
     int before = failures.size();
     SheetStream<T> sheet = new SheetStream<>(plan.layout, archive, mostRows);
-    Completeness completeness = plan.rows.each(sheet, failures::add);
+    Completeness completeness =
+        plan.rows.each(sheet, row -> failures.add(FailedRow.of(plan.layout.sheet(), row)));
     sheet.finish();
     return new SheetReport(
         sheet.names(),

@@ -33,6 +33,15 @@ class PercentageTest {
     assertThat(rate).hasSameHashCodeAs(Percentage.parse(shortest));
   }
 
+  @ParameterizedTest
+  @CsvSource({"21, '21'", "10.5, '10,5'", "0.000001, '0,000001'", "0, '0'", "1234.5, '1.234,5'"})
+  void writesADeclaredStyleThatItReadsBack(String rate, String shown) {
+    String written = Percentage.parse(rate).format(AmountStyle.ES_GROUPED);
+
+    assertThat(written).isEqualTo(shown);
+    assertThat(Percentage.parse(written, AmountStyle.ES_GROUPED)).hasToString(rate);
+  }
+
   @Test
   void readsADeclaredStyle() {
     assertThat(Percentage.parse("10,5", AmountStyle.ES_GROUPED))

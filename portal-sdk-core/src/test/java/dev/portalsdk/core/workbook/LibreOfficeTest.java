@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,31 +36,44 @@ class LibreOfficeTest {
       </oor:items>
       """;
 
-  // The first start of soffice in a profile takes some seconds: all tests share it.
+  private static final List<Bill> BILLS =
+      List.of(
+          Bill.of("=1+1"),
+          Bill.of("@SUM(1)"),
+          Bill.of("+54 351"),
+          Bill.of("\t=1"),
+          Bill.of("ñandú \uD83D\uDE00 <&> _x0041_"),
+          Bill.of("x".repeat(32_767)),
+          Bill.costing("ARS -3574597.28"),
+          Bill.costing("ARS 0.05"),
+          Bill.costing("ARS 9999999999999.99"),
+          Bill.costing("ARS 12345678901234567.89"));
+
   @TempDir static Path folder;
 
-  @Test
-  void readsTheSameValues() throws Exception {
-    List<Bill> bills =
-        List.of(
-            Bill.of("=1+1"),
-            Bill.of("@SUM(1)"),
-            Bill.of("+54 351"),
-            Bill.of("\t=1"),
-            Bill.of("ñandú \uD83D\uDE00 <&> _x0041_"),
-            Bill.of("x".repeat(32_767)),
-            Bill.costing("ARS -3574597.28"),
-            Bill.costing("ARS 0.05"),
-            Bill.costing("ARS 9999999999999.99"),
-            Bill.costing("ARS 12345678901234567.89"));
-    Books.writer().sheet(Bill.LAYOUT, bills).saveTo(folder.resolve("a.xlsx"));
+  /** Each start of soffice takes some seconds: it starts once, for all workbooks. */
+  @BeforeAll
+  static void convertAll() throws Exception {
+    int most = 10 + TotalRows.most(Bill.LAYOUT.columns());
+    byte[] book = Books.bytes(Books.writer().sheet(Bill.LAYOUT, inTwoCurrencies()));
+    Files.write(folder.resolve("written.xlsx"), book);
+    Files.write(folder.resolve("spoilt.xlsx"), withOtherTotals(book));
+    Books.writer().sheet(Bill.LAYOUT, BILLS).saveTo(folder.resolve("texts.xlsx"));
+    Books.writer()
+        .rowsPerSheet(most)
+        .sheet(Bill.LAYOUT, Bill.many(20))
+        .saveTo(folder.resolve("long.xlsx"));
+    convert("written.xlsx", "spoilt.xlsx", "texts.xlsx", "long.xlsx");
+  }
 
-    List<String> lines = converted("a.xlsx", "Facturas");
+  @Test
+  void readsTheSameValues() throws IOException {
+    List<String> lines = lines("texts-Facturas");
 
     assertThat(lines.get(0))
         .isEqualTo("Número;Detalle;Fecha;Acreditación;Moneda;Importe;Sesiones;Alícuota;Leída");
-    for (int i = 0; i < bills.size(); i++) {
-      Bill bill = bills.get(i);
+    for (int i = 0; i < BILLS.size(); i++) {
+      Bill bill = BILLS.get(i);
       assertThat(lines.get(i + 1))
           .isEqualTo(
               "00025-00043905;"
@@ -71,37 +85,27 @@ class LibreOfficeTest {
   }
 
   @Test
-  void calculatesTheTotalsThatWereWritten() throws Exception {
-    List<Bill> bills = new ArrayList<>();
-    for (int i = 1; i <= 500; i++) {
-      bills.add(Bill.costing((i % 3 == 0 ? "USD " : "ARS ") + (i * 7919L) + "." + (10 + i % 90)));
-    }
-    byte[] book = Books.bytes(Books.writer().sheet(Bill.LAYOUT, bills));
-    Files.write(folder.resolve("written.xlsx"), book);
-    Files.write(folder.resolve("spoilt.xlsx"), withOtherTotals(book));
-
-    List<String> written = converted("written.xlsx", "Facturas");
+  void calculatesTheTotalsThatWereWritten() throws IOException {
+    List<String> written = lines("written-Facturas");
 
     assertThat(written).hasSize(505);
     assertThat(written.get(502)).startsWith("Total ARS;;;;ARS;66").endsWith(";;;");
     assertThat(written.get(504)).isEqualTo("Total;;;;;;1500;;");
-    assertThat(converted("spoilt.xlsx", "Facturas")).isEqualTo(written);
+    assertThat(lines("spoilt-Facturas")).isEqualTo(written);
   }
 
   @Test
-  void opensSheetsThatGoOn() throws Exception {
-    int most = 10 + TotalRows.most(Bill.LAYOUT.columns());
-    Books.writer()
-        .rowsPerSheet(most)
-        .sheet(Bill.LAYOUT, Bill.many(20))
-        .saveTo(folder.resolve("long.xlsx"));
+  void opensSheetsThatGoOn() throws IOException {
+    assertThat(lines("long-Facturas (3)")).hasSize(5).element(2).asString().contains("19");
+    assertThat(lines("long-Origen").get(1)).startsWith("Facturas, Facturas (2), Factu");
+  }
 
-    assertThat(converted("long.xlsx", "Facturas (3)"))
-        .hasSize(5)
-        .element(2)
-        .asString()
-        .contains("19");
-    assertThat(converted("long.xlsx", "Origen").get(1)).startsWith("Facturas, Facturas (2), Factu");
+  private static List<Bill> inTwoCurrencies() {
+    List<Bill> bills = new ArrayList<>();
+    for (int i = 1; i <= 500; i++) {
+      bills.add(Bill.costing((i % 3 == 0 ? "USD " : "ARS ") + (i * 7919L) + "." + (10 + i % 90)));
+    }
+    return bills;
   }
 
   private static byte[] withOtherTotals(byte[] book) throws IOException {
@@ -118,31 +122,33 @@ class LibreOfficeTest {
     return spoilt.toByteArray();
   }
 
-  private static List<String> converted(String workbook, String sheet) throws Exception {
-    Path user = Files.createDirectories(folder.resolve("profile/user"));
-    Files.writeString(user.resolve("registrymodifications.xcu"), CALCULATING);
-    run(
-        "soffice",
-        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-        "--headless",
-        "--convert-to",
-        EACH_SHEET_AS_CSV,
-        "--outdir",
-        folder.toString(),
-        folder.resolve(workbook).toString());
-    String name = workbook.replace(".xlsx", "-" + sheet + ".csv");
+  private static List<String> lines(String name) throws IOException {
     // It quotes each number.
-    return Files.readAllLines(folder.resolve(name)).stream()
+    return Files.readAllLines(folder.resolve(name + ".csv")).stream()
         .map(line -> line.replace("\"", ""))
         .toList();
   }
 
-  private static void run(String... command) throws Exception {
+  private static void convert(String... workbooks) throws Exception {
+    Path user = Files.createDirectories(folder.resolve("profile/user"));
+    Files.writeString(user.resolve("registrymodifications.xcu"), CALCULATING);
+    List<String> command = new ArrayList<>();
+    command.add("soffice");
+    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+    command.addAll(List.of("--headless", "--convert-to", EACH_SHEET_AS_CSV));
+    command.addAll(List.of("--outdir", folder.toString()));
+    for (String workbook : workbooks) {
+      command.add(folder.resolve(workbook).toString());
+    }
+    run(command);
+  }
+
+  private static void run(List<String> command) throws Exception {
     Process process;
     try {
       process = new ProcessBuilder(command).redirectErrorStream(true).start();
     } catch (IOException absent) {
-      abort(command[0] + " is not installed: the workbook is not read by it");
+      abort(command.get(0) + " is not installed: the workbook is not read by it");
       return;
     }
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

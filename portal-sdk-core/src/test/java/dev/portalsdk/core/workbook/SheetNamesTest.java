@@ -25,7 +25,8 @@ class SheetNamesTest {
 
   @Test
   void leavesNoQuoteAtAnEnd() {
-    assertThat(names.next("'Facturas'")).doesNotStartWith("'").doesNotEndWith("'");
+    assertThat(names.next("'Facturas'")).isEqualTo("Facturas");
+    assertThat(names.next("''")).isEqualTo("Hoja");
   }
 
   @Test

@@ -1,18 +1,23 @@
 package dev.portalsdk.core.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.page.Extent;
+import dev.portalsdk.core.page.IncompleteListException;
 import dev.portalsdk.core.page.Location;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.Paged;
 import dev.portalsdk.core.page.RowFailure;
 import dev.portalsdk.core.time.DateRange;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,9 +107,29 @@ class WorkbookOriginTest {
     XSSFWorkbook book = Books.read(Books.writer().sheet(Bill.LAYOUT, list(1, JULY)));
 
     assertThat(row(book.getSheet("Filas no leídas"), 0))
-        .containsExactly("Lugar", "Campo", "Código", "Motivo");
+        .containsExactly("Hoja", "Lugar", "Campo", "Código", "Motivo");
     assertThat(row(book.getSheet("Filas no leídas"), 1))
-        .containsExactly("row 7", "IMPORTE", "INVALID_AMOUNT", "An amount was expected");
+        .containsExactly(
+            "Facturas", "row 7", "IMPORTE", "INVALID_AMOUNT", "An amount was expected");
+  }
+
+  @Test
+  void writesFailuresByThemselvesToo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CsvWriter.spanish().writeTo(out, CoreSheets.failures(), List.of(FAILURE));
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "\uFEFFLugar;Campo;Código;Motivo\r\n"
+                + "row 7;IMPORTE;INVALID_AMOUNT;An amount was expected\r\n");
+  }
+
+  @Test
+  void savesNothingOfAListThatIsStrict() {
+    Iterable<Bill> strict = list(2, JULY);
+
+    assertThatExceptionOfType(IncompleteListException.class)
+        .isThrownBy(() -> Books.bytes(Books.writer().sheet(Bill.LAYOUT, strict)));
   }
 
   @Test

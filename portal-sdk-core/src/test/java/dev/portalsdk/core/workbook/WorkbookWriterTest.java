@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.core.money.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 class WorkbookWriterTest {
 
@@ -187,6 +192,20 @@ class WorkbookWriterTest {
     String longest = "x".repeat(32_767);
 
     assertThat(Books.cell(Bill.of(longest), "Detalle").getStringCellValue()).isEqualTo(longest);
+  }
+
+  @Test
+  void writesSheetsThatTheSchemaOfTheFormatAllows() throws XmlException {
+    List<Bill> bills = List.of(Bill.of("=1+1"), Bill.costing("USD 1.00"), Bill.of(Bill.DAY));
+    WorkbookWriter writer = Books.writer().sheet(Bill.LAYOUT, bills);
+    List<XmlError> errors = new ArrayList<>();
+
+    for (int sheet = 1; sheet <= 2; sheet++) {
+      String xml = Books.part(writer, "xl/worksheets/sheet" + sheet + ".xml");
+      WorksheetDocument.Factory.parse(xml).validate(new XmlOptions().setErrorListener(errors));
+    }
+
+    assertThat(errors).isEmpty();
   }
 
   @Test
