@@ -5,14 +5,17 @@ import static dev.portalsdk.billing.BillingPortals.SERENA_ART;
 
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.PaymentVouchers;
+import dev.portalsdk.billing.SavedVouchers;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentVoucher;
+import dev.portalsdk.billing.payment.VoucherRef;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.workbook.BillingSheets;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.time.Zones;
 import dev.portalsdk.core.workbook.SheetRows;
@@ -49,8 +52,8 @@ final class WorkbookDemo {
           .sheet(BillingSheets.paymentVouchers(), january)
           .sheet(
               BillingSheets.crossedInvoices(),
-              SheetRows.of(detail(vouchers, january.items()))
-                  .source("mutual-ser: list invoices of voucher")
+              SheetRows.of(invoices(runtime, vouchers, january.items()))
+                  .source("mutual-ser: download workbook of voucher")
                   .asked(VoucherSamples.JANUARY))
           .saveTo(target);
     }
@@ -64,10 +67,17 @@ final class WorkbookDemo {
         .build();
   }
 
-  private static List<CrossedInvoice> detail(
-      PaymentVouchers vouchers, List<PaymentVoucher> january) {
+  /** The invoices as the workbooks have them: with all amounts. */
+  private static List<CrossedInvoice> invoices(
+      PortalRuntime runtime, PaymentVouchers vouchers, List<PaymentVoucher> january) {
+    SavedVouchers saved = runtime.entrance(MUTUAL_SER).require(SavedVouchers.class);
     List<CrossedInvoice> invoices = new ArrayList<>();
-    january.forEach(voucher -> vouchers.detail(voucher.ref()).forEach(invoices::add));
+    for (PaymentVoucher voucher : january) {
+      VoucherRef ref = voucher.ref();
+      try (PortalDocument workbook = vouchers.workbook(ref, VoucherSamples.JANUARY)) {
+        invoices.addAll(saved.statement(workbook, ref.owner()).invoices().orThrow());
+      }
+    }
     return invoices;
   }
 }
