@@ -92,6 +92,11 @@ public final class Page<T> {
     return new Tally(false).add(this).ofPage();
   }
 
+  /** Returns this page alone as a list: of one that is all on one page, the whole. */
+  public Listing<T> listing() {
+    return new Listing<>(items, failures, completeness());
+  }
+
   /**
    * Returns this page with the items that pass, for a filter that the portal lacks; the others
    * still count as read.

@@ -88,7 +88,7 @@ public final class SheetTables {
    */
   public <T> Listing<T> read(Function<Row, T> mapper) {
     Page<T> page = read(PageRequest.first(), mapper);
-    return new Listing<>(page.items(), page.failures(), page.completeness());
+    return page.listing();
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.portalsdk.billing.internal.mutualser;
 
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
-import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.spi.html.BrowserApi;
@@ -22,11 +21,11 @@ final class LoginPage implements LoginScript {
   private static final String NIT = "Nit:";
   private static final String USER = "Usuario:";
   private static final String PASSWORD = "Clave:";
-  private static final String INSIDE = "Módulos Portal";
 
   // Our reading: the manual shows neither maintenance nor a form that came too late.
   private static final PageSigns SIGNS =
       PageSigns.login(NIT, PASSWORD)
+          .inside("Módulos Portal")
           .maintenance("mantenimiento")
           .formExpired("formulario ha vencido");
 
@@ -45,22 +44,10 @@ final class LoginPage implements LoginScript {
     try (Secret user = values.ask(MutualSerLogin.USER.name());
         Secret password = values.ask(MutualSerLogin.PASSWORD.name())) {
       form.enter(USER, user.reveal()).enter(PASSWORD, password.reveal());
-      requireInside(
+      SIGNS.requireInside(
           exchange.call(), HtmlPage.of(exchange.send(api.submit(form.action(), form.fields()))));
     }
     return nit.nit().plain();
-  }
-
-  private static void requireInside(PortalCall call, HtmlPage entered) {
-    if (SIGNS.isLogin(entered)) {
-      throw new LoginRefusedException(
-          call, "the portal shows its login again", entered.alert().orElse(null));
-    }
-    if (!entered.shows(INSIDE)) {
-      throw entered
-          .origin()
-          .unreadable(ErrorCode.PAGE_CHANGED, "no " + INSIDE + " after the login");
-    }
   }
 
   /** The provider is a NIT (L91): anything else is refused without a request. */

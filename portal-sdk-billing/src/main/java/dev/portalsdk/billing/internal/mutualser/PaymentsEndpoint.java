@@ -6,7 +6,6 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.identity.Nit;
-import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.html.BrowserApi;
@@ -66,7 +65,7 @@ final class PaymentsEndpoint {
 
   /** Whether the list lacks the voucher is known only if the list is whole. */
   private static RuntimeException absent(Exchange exchange, Page<ListedVoucher> list) {
-    new Listing<>(list.items(), list.failures(), list.completeness()).orThrow();
+    list.listing().orThrow();
     return new RequestRefusedException(
         exchange.call(), "the portal's list lacks the voucher", null);
   }

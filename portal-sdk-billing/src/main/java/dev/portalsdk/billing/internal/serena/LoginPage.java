@@ -2,7 +2,6 @@ package dev.portalsdk.billing.internal.serena;
 
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
-import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.identity.Cuit;
@@ -20,11 +19,11 @@ final class LoginPage implements LoginScript {
   private static final String USER = "CUIT/DNI";
   private static final String PASSWORD = "Clave";
   private static final String PROFILE = "Prestadores";
-  private static final String INSIDE = "GESTIONES ONLINE";
 
   // Our reading: the manual shows neither maintenance nor a form that came too late.
   private static final PageSigns SIGNS =
       PageSigns.login(USER, PASSWORD)
+          .inside("GESTIONES ONLINE")
           .maintenance("mantenimiento")
           .formExpired("formulario ha vencido");
 
@@ -42,15 +41,7 @@ final class LoginPage implements LoginScript {
     HtmlForm form = page.form(USER, PASSWORD).choose(PROFILE);
     form.enter(USER, cuit.plain()).enter(PASSWORD, cuit.plain());
     HtmlPage entered = HtmlPage.of(exchange.send(api.submit(form.action(), form.fields())));
-    if (SIGNS.isLogin(entered)) {
-      throw new LoginRefusedException(
-          exchange.call(), "the portal shows its login again", entered.alert().orElse(null));
-    }
-    if (!entered.shows(INSIDE)) {
-      throw entered
-          .origin()
-          .unreadable(ErrorCode.PAGE_CHANGED, "no " + INSIDE + " after the login");
-    }
+    SIGNS.requireInside(exchange.call(), entered);
     return cuit.plain();
   }
 

@@ -9,7 +9,6 @@ import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.RequestRefusedException;
-import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.spi.html.BrowserApi;
 import dev.portalsdk.core.spi.http.Exchange;
@@ -67,7 +66,7 @@ final class SerenaInvoiceDocuments implements InvoiceDocuments {
 
   /** Whether the list lacks the invoice is known only if the list is whole. */
   private static RuntimeException absent(Exchange exchange, Page<Operation> page) {
-    new Listing<>(page.items(), page.failures(), page.completeness()).orThrow();
+    page.listing().orThrow();
     return new RequestRefusedException(
         exchange.call(), "the portal's list lacks the invoice", null);
   }

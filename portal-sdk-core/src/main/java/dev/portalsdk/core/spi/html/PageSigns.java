@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.spi.http.FormExpiredException;
@@ -27,12 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class PageSigns {
 
   private final List<String> login;
+  private final @Nullable String inside;
   private final @Nullable String maintenance;
   private final @Nullable String formExpired;
 
   private PageSigns(
-      List<String> login, @Nullable String maintenance, @Nullable String formExpired) {
+      List<String> login,
+      @Nullable String inside,
+      @Nullable String maintenance,
+      @Nullable String formExpired) {
     this.login = login;
+    this.inside = inside;
     this.maintenance = maintenance;
     this.formExpired = formExpired;
   }
@@ -43,7 +49,16 @@ public final class PageSigns {
    * @param labels of that form, such as {@code Usuario} and {@code Clave}
    */
   public static PageSigns login(String... labels) {
-    return new PageSigns(List.of(labels), null, null);
+    return new PageSigns(List.of(labels), null, null, null);
+  }
+
+  /**
+   * Adds a text of the page that a login leads to.
+   *
+   * @param text such as {@code Módulos Portal}; accents, case and spaces do not matter
+   */
+  public PageSigns inside(String text) {
+    return new PageSigns(login, requireNonNull(text, "text"), maintenance, formExpired);
   }
 
   /**
@@ -52,7 +67,7 @@ public final class PageSigns {
    * @param word lower-case ASCII, such as {@code mantenimiento}
    */
   public PageSigns maintenance(String word) {
-    return new PageSigns(login, requireNonNull(word, "word"), formExpired);
+    return new PageSigns(login, inside, requireNonNull(word, "word"), formExpired);
   }
 
   /**
@@ -61,12 +76,33 @@ public final class PageSigns {
    * @param words lower-case ASCII, such as {@code formulario ha vencido}
    */
   public PageSigns formExpired(String words) {
-    return new PageSigns(login, maintenance, requireNonNull(words, "words"));
+    return new PageSigns(login, inside, maintenance, requireNonNull(words, "words"));
   }
 
   /** Returns whether a page has the login's form. */
   public boolean isLogin(HtmlPage page) {
     return page.hasForm(login.toArray(String[]::new));
+  }
+
+  /**
+   * Looks at the page that came for a login.
+   *
+   * @param call the login, to name it in exceptions
+   * @param entered what came
+   * @throws LoginRefusedException if it is the login again, with what the portal calls out
+   * @throws dev.portalsdk.core.error.PortalChangedException if it is neither that nor the page that
+   *     a login leads to
+   */
+  public void requireInside(PortalCall call, HtmlPage entered) {
+    if (isLogin(entered)) {
+      throw new LoginRefusedException(
+          call, "the portal shows its login again", entered.alert().orElse(null));
+    }
+    if (inside != null && !entered.shows(inside)) {
+      throw entered
+          .origin()
+          .unreadable(ErrorCode.PAGE_CHANGED, "no " + inside + " after the login");
+    }
   }
 
   /**

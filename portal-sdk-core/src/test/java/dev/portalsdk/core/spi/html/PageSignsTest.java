@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.spi.http.FormExpiredException;
@@ -61,13 +63,30 @@ class PageSignsTest {
     assertThatNoException().isThrownBy(() -> inspect(login, LATE, true));
   }
 
+  @Test
+  void tellsARefusedLoginFromAPageThatItDoesNotKnow() {
+    PageSigns signs = PageSigns.login("Usuario", "Clave").inside("Módulos Portal");
+
+    assertThatNoException().isThrownBy(() -> enter(signs, "<h2>MODULOS  portal</h2>"));
+    assertThatExceptionOfType(LoginRefusedException.class)
+        .isThrownBy(() -> enter(signs, "<p role=alert>Clave errada</p>" + LOGIN))
+        .satisfies(e -> assertThat(e.portalWords()).hasValue("Clave errada"));
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> enter(signs, "<h2>Encuesta</h2>"));
+  }
+
+  private static void enter(PageSigns signs, String html) {
+    signs.requireInside(CALL, HtmlPage.of(answer(html)));
+  }
+
   private static void inspect(PageSigns signs, String html, boolean signedIn) {
+    signs.inspect(CALL, answer(html), signedIn);
+  }
+
+  private static Answer answer(String html) {
     byte[] bytes = ("<html>" + html + "</html>").getBytes(StandardCharsets.UTF_8);
     URI location = URI.create("https://toy.example/");
     Origin origin = Origin.portal(CALL, notice -> {});
-    signs.inspect(
-        CALL,
-        new Answer(origin, location, 200, "text/html", StandardCharsets.UTF_8, bytes),
-        signedIn);
+    return new Answer(origin, location, 200, "text/html", StandardCharsets.UTF_8, bytes);
   }
 }

@@ -1,4 +1,7 @@
-/** What the faces of all portals share: {@link dev.portalsdk.testkit.internal.faces.Markup}. */
+/**
+ * What the faces of all portals share: {@link dev.portalsdk.testkit.internal.faces.Markup} and
+ * {@link dev.portalsdk.testkit.internal.faces.CommonPages}.
+ */
 @NullMarked
 package dev.portalsdk.testkit.internal.faces;
 

@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.internal.faces.mutualser;
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.testkit.internal.faces.CommonPages;
 import dev.portalsdk.testkit.internal.faces.Markup;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
@@ -17,6 +18,8 @@ import dev.portalsdk.testkit.spi.Visitor;
 public final class MutualSerFace implements PortalFace {
 
   static final MutualSerRules RULES = new MutualSerRules();
+
+  private static final String NAME = "Mutual SER";
 
   @Override
   public PortalId id() {
@@ -52,11 +55,11 @@ public final class MutualSerFace implements PortalFace {
   }
 
   static Markup page(String title) {
-    return Markup.page(title, "Mutual SER");
+    return Markup.page(title, NAME);
   }
 
   static FaceAnswer unknown() {
-    return page("Página no encontrada").end().withStatus(404);
+    return CommonPages.unknown(NAME);
   }
 
   private static FaceAnswer leave(Visitor visitor) {
@@ -66,17 +69,11 @@ public final class MutualSerFace implements PortalFace {
 
   @Override
   public FaceAnswer tokenRefused() {
-    return page("Solicitud rechazada")
-        .alert("El formulario ha vencido. Vuelva a abrirlo.")
-        .end()
-        .withStatus(403);
+    return CommonPages.tokenRefused(NAME);
   }
 
-  /** The page comes with status 200, as pages of portals being mended do. */
   @Override
   public FaceAnswer maintenance() {
-    return page("Sitio en mantenimiento")
-        .alert("Estamos realizando tareas de mantenimiento.")
-        .end();
+    return CommonPages.maintenance(NAME);
   }
 }

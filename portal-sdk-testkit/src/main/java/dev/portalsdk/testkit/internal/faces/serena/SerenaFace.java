@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.internal.faces.serena;
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.testkit.internal.faces.CommonPages;
 import dev.portalsdk.testkit.internal.faces.Markup;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
@@ -17,6 +18,8 @@ import dev.portalsdk.testkit.spi.Visitor;
 public final class SerenaFace implements PortalFace {
 
   static final SerenaRules RULES = new SerenaRules();
+
+  private static final String NAME = "Serena ART";
 
   @Override
   public PortalId id() {
@@ -53,7 +56,7 @@ public final class SerenaFace implements PortalFace {
   }
 
   static Markup page(String title) {
-    return Markup.page(title, "Serena ART");
+    return Markup.page(title, NAME);
   }
 
   private static FaceAnswer leave(Visitor visitor) {
@@ -62,22 +65,16 @@ public final class SerenaFace implements PortalFace {
   }
 
   private static FaceAnswer unknown() {
-    return page("Página no encontrada").end().withStatus(404);
+    return CommonPages.unknown(NAME);
   }
 
   @Override
   public FaceAnswer tokenRefused() {
-    return page("Solicitud rechazada")
-        .alert("El formulario ha vencido. Vuelva a abrirlo.")
-        .end()
-        .withStatus(403);
+    return CommonPages.tokenRefused(NAME);
   }
 
-  /** The page comes with status 200, as pages of portals being mended do. */
   @Override
   public FaceAnswer maintenance() {
-    return page("Sitio en mantenimiento")
-        .alert("Estamos realizando tareas de mantenimiento.")
-        .end();
+    return CommonPages.maintenance(NAME);
   }
 }
