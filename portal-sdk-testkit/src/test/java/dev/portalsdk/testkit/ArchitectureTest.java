@@ -61,7 +61,7 @@ class ArchitectureTest {
           Set.of("billing.invoice"),
           Set.of("billing.submission"),
           Set.of("billing"),
-          Set.of("billing.spi"),
+          Set.of("billing.spi", "billing.workbook"),
           Set.of("billing.internal.serena"));
 
   private static final List<Set<String>> TESTKIT_FROM_THE_GROUND =
