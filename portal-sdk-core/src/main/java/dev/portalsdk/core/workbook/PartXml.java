@@ -149,28 +149,21 @@ final class PartXml implements AutoCloseable {
     while (depth > outside && next()) {}
   }
 
-  /** Returns the text of the element that starts here, without elements within it. */
+  /** Returns the text of the element that starts here, which has no elements within it. */
   String text(int mostCharacters) {
-    int outside = depth - 1;
-    String first = "";
-    StringBuilder all = null;
-    while (next() && depth > outside) {
-      if (isStart()) {
-        skip();
-      } else if (isCharacters()) {
-        String more = characters();
-        requireLength(
-            (all == null ? first.length() : all.length()) + more.length(), mostCharacters);
-        if (all != null) {
-          all.append(more);
-        } else if (first.isEmpty()) {
-          first = more;
-        } else {
-          all = new StringBuilder(first).append(more);
-        }
-      }
+    String text = elementText();
+    bytes.understood();
+    depth--;
+    requireLength(text.length(), mostCharacters);
+    return text;
+  }
+
+  private String elementText() {
+    try {
+      return xml.getElementText();
+    } catch (XMLStreamException | RuntimeException e) {
+      throw broken(origin, e);
     }
-    return all == null ? first : all.toString();
   }
 
   void requireLength(int length, int mostCharacters) {
@@ -178,21 +171,6 @@ final class PartXml implements AutoCloseable {
       throw origin.unreadable(
           WorkbookError.WORKBOOK_CELL_TOO_LONG,
           "a cell has more than " + mostCharacters + " characters");
-    }
-  }
-
-  private boolean isCharacters() {
-    int event = xml.getEventType();
-    return event == XMLStreamConstants.CHARACTERS
-        || event == XMLStreamConstants.CDATA
-        || event == XMLStreamConstants.SPACE;
-  }
-
-  private String characters() {
-    try {
-      return xml.getText();
-    } catch (RuntimeException e) {
-      throw broken(origin, e);
     }
   }
 

@@ -91,7 +91,7 @@ class WorkbookFuzzTest {
       assertThat(rows.completeness().read()).isEqualTo(rows.items().size());
       CuilRoster.of(workbook).failures().forEach(WorkbookFuzzTest::assertSilent);
     } catch (SdkException refused) {
-      FuzzedText.assertSilent(refused, LONGEST_LIMIT, "5000", "20000");
+      FuzzedText.assertSilent(refused, LONGEST_LIMIT, "10000", "16384", "20000", "1048576");
       assertThat(refused).hasNoCause();
     }
   }
