@@ -1,5 +1,8 @@
 package dev.portalsdk.benchmarks;
 
+import static dev.portalsdk.core.money.Currencies.ARS;
+
+import dev.portalsdk.core.money.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,13 +12,14 @@ import java.time.LocalDate;
 import java.util.zip.ZipFile;
 
 /**
- * The floor of importing: a loop over the inflated bytes of the one sheet that it knows, by hand,
- * which takes each value to the same type as the library and understands nothing else.
+ * The floor of importing: a loop over the inflated bytes of a sheet, by hand, which places each
+ * cell by its reference, takes its value by its style and type to the same Java type as the
+ * library, and understands nothing else.
  */
 final class ByteScan {
 
   private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
-  private static final int COLUMNS = 6;
+  private static final int LAST = 5;
   private static final int LONGEST = 64;
 
   private final byte[] buffer = new byte[1 << 14];
@@ -23,6 +27,13 @@ final class ByteScan {
   private final InputStream in;
   private int at;
   private int end;
+  private final String[] texts = {"", "", "", "", "", ""};
+  private LocalDate day = BEFORE_1900;
+  private Money amount = Money.zero(ARS);
+  private int column;
+  private int row;
+  private int style;
+  private int type;
   private long sum;
 
   private ByteScan(InputStream in) {
@@ -42,35 +53,70 @@ final class ByteScan {
   }
 
   private void run() throws IOException {
-    int cell = -COLUMNS;
     for (int next = next(); next >= 0; next = next()) {
       if (next == '<') {
         int name = next();
         int after = next();
-        if ((name == 'v' || name == 't') && after == '>') {
-          int length = value();
-          if (cell >= 0) {
-            take(cell % COLUMNS, length);
+        if (name == 'c' && after == ' ') {
+          cell();
+        } else if ((name == 'v' || name == 't') && after == '>') {
+          int length = value('<');
+          if (row > 1) {
+            take(length);
           }
-          cell++;
         }
       }
     }
   }
 
-  private int value() throws IOException {
+  private void cell() throws IOException {
+    type = 'n';
+    style = 0;
+    for (int name = next(); name != '>'; name = next()) {
+      if (name != ' ') {
+        next();
+        next();
+        attribute(name, value('"'));
+      }
+    }
+  }
+
+  private void attribute(int name, int length) {
+    switch (name) {
+      case 'r' -> {
+        column = value[0] - 'A';
+        row = 0;
+        for (int i = 1; i < length; i++) {
+          row = row * 10 + value[i] - '0';
+        }
+      }
+      case 's' -> style = value[0] - '0';
+      case 't' -> type = value[0];
+      default -> throw new IllegalStateException("The sheets of the benchmark have no other");
+    }
+  }
+
+  private int value(int mark) throws IOException {
     int length = 0;
-    for (int next = next(); next != '<'; next = next()) {
+    for (int next = next(); next != mark; next = next()) {
       value[length++] = (byte) next;
     }
     return length;
   }
 
-  private void take(int column, int length) {
-    switch (column) {
-      case 0 -> sum += BEFORE_1900.plusDays(number(length)).getDayOfMonth();
-      case 3 -> sum += number(length);
-      default -> sum += new String(value, 0, length, StandardCharsets.UTF_8).length();
+  private void take(int length) {
+    if (type != 'n') {
+      texts[column] = new String(value, 0, length, StandardCharsets.UTF_8);
+    } else if (style == 1) {
+      day = BEFORE_1900.plusDays(number(length));
+    } else {
+      amount = Money.ofMinor(number(length), ARS);
+    }
+    if (column == LAST) {
+      sum += day.getDayOfMonth() + amount.minor();
+      for (String text : texts) {
+        sum += text.length();
+      }
     }
   }
 

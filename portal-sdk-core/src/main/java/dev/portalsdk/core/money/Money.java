@@ -22,6 +22,7 @@ public final class Money implements Comparable<Money>, Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int CODE_LENGTH = 3;
+  private static final int DIGITS_OF_ANY_LONG = 18;
 
   private final long minor;
   private final Currency currency;
@@ -54,6 +55,9 @@ public final class Money implements Comparable<Money>, Serializable {
   public static Money of(BigDecimal amount, Currency currency) {
     requireNonNull(amount, "amount");
     int scale = scale(currency);
+    if (amount.scale() == scale && amount.precision() <= DIGITS_OF_ANY_LONG) {
+      return new Money(amount.unscaledValue().longValue(), currency);
+    }
     BigDecimal stripped = amount.stripTrailingZeros();
     if (stripped.scale() > scale) {
       throw new IllegalArgumentException(

@@ -28,7 +28,7 @@ record Aside(int key) {
   }
 
   private static boolean isTotal(Cell cell) {
-    String text = cell.text();
+    String text = cell.isText() ? cell.text() : "";
     char letter = text.isEmpty() ? ' ' : text.charAt(0);
     return "tTsS".indexOf(letter) >= 0 && TOTAL.matcher(HeaderText.fold(text)).matches();
   }
@@ -45,9 +45,7 @@ record Aside(int key) {
   }
 
   private static boolean isFilled(List<? extends Cell> cells, int position) {
-    return position >= 0
-        && position < cells.size()
-        && (!cells.get(position).text().isEmpty() || cells.get(position).fault().isPresent());
+    return position >= 0 && position < cells.size() && !cells.get(position).isBlank();
   }
 
   private static int nextFilled(List<? extends Cell> cells, int from) {

@@ -34,6 +34,16 @@ public interface Cell {
     return Optional.empty();
   }
 
+  /** Returns whether it holds a text, as all cells of pages do, and no number, day or error. */
+  default boolean isText() {
+    return true;
+  }
+
+  /** Returns whether nothing stands in it. */
+  default boolean isBlank() {
+    return text().isEmpty() && fault().isEmpty();
+  }
+
   /**
    * Returns whether its value is what a formula gave when it was last calculated, which may be long
    * ago.

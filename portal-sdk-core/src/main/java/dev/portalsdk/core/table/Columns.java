@@ -132,7 +132,19 @@ public final class Columns {
       return false;
     }
     char first = shown.charAt(0);
-    return first > '~' || first <= ' ' || firstLetters.get(Character.toLowerCase(first));
+    if (first > '~' || first <= ' ') {
+      return true;
+    }
+    return firstLetters.get(Character.toLowerCase(first)) && mayFold(shown);
+  }
+
+  private boolean mayFold(String shown) {
+    for (String text : byText.keySet()) {
+      if (HeaderText.mayFold(shown, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the header of the column that names a row at the portal, if there is one. */

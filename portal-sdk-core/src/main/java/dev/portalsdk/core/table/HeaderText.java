@@ -38,6 +38,30 @@ public final class HeaderText {
     return DIGIT.matcher(UNSHOWABLE.matcher(text).replaceAll("?")).replaceAll("#");
   }
 
+  /**
+   * Returns false only where {@link #fold} of a text cannot give another, seen without folding it:
+   * two plain characters that differ come before anything that folding could change.
+   */
+  static boolean mayFold(String shown, String folded) {
+    int length = Math.min(shown.length(), folded.length());
+    for (int i = 0; i < length; i++) {
+      char one = shown.charAt(i);
+      if (!isPlain(one)) {
+        return true;
+      }
+      char lower = one >= 'A' && one <= 'Z' ? (char) (one + 'a' - 'A') : one;
+      if (lower != folded.charAt(i)) {
+        return false;
+      }
+    }
+    return shown.length() == folded.length()
+        || (shown.length() > folded.length() && !isPlain(shown.charAt(length)));
+  }
+
+  private static boolean isPlain(char shown) {
+    return shown > ' ' && shown <= '~' && shown != ':';
+  }
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > '~') {

@@ -6,7 +6,8 @@ import dev.portalsdk.core.error.SdkException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,10 @@ final class PartXml implements AutoCloseable {
 
   private final Origin origin;
   private final PartBytes bytes;
-  private final XMLStreamReader xml;
+  private final XMLStreamReader2 xml;
   private int depth;
 
-  private PartXml(Origin origin, PartBytes bytes, XMLStreamReader xml) {
+  private PartXml(Origin origin, PartBytes bytes, XMLStreamReader2 xml) {
     this.origin = origin;
     this.bytes = bytes;
     this.xml = xml;
@@ -39,7 +40,7 @@ final class PartXml implements AutoCloseable {
 
   static PartXml open(XMLInputFactory factory, Origin origin, PartBytes bytes) {
     try {
-      return new PartXml(origin, bytes, factory.createXMLStreamReader(bytes));
+      return new PartXml(origin, bytes, (XMLStreamReader2) factory.createXMLStreamReader(bytes));
     } catch (XMLStreamException | RuntimeException e) {
       bytes.close();
       throw broken(origin, e);
@@ -133,8 +134,13 @@ final class PartXml implements AutoCloseable {
     return xml.getAttributeLocalName(index);
   }
 
-  String attributeValue(int index) {
-    return xml.getAttributeValue(index);
+  /** Gives the value of an attribute to a reader that needs no string of it. */
+  void attributeValue(int index, TypedValueDecoder reader) {
+    try {
+      xml.getAttributeAs(index, reader);
+    } catch (XMLStreamException | RuntimeException e) {
+      throw broken(origin, e);
+    }
   }
 
   /** Passes over the element that starts here. */
@@ -143,28 +149,21 @@ final class PartXml implements AutoCloseable {
     while (depth > outside && next()) {}
   }
 
-  /** Returns the text of the element that starts here, without elements within it. */
+  /** Returns the text of the element that starts here, which has no elements within it. */
   String text(int mostCharacters) {
-    int outside = depth - 1;
-    String first = "";
-    StringBuilder all = null;
-    while (next() && depth > outside) {
-      if (isStart()) {
-        skip();
-      } else if (isCharacters()) {
-        String more = characters();
-        requireLength(
-            (all == null ? first.length() : all.length()) + more.length(), mostCharacters);
-        if (all != null) {
-          all.append(more);
-        } else if (first.isEmpty()) {
-          first = more;
-        } else {
-          all = new StringBuilder(first).append(more);
-        }
-      }
+    String text = elementText();
+    bytes.understood();
+    depth--;
+    requireLength(text.length(), mostCharacters);
+    return text;
+  }
+
+  private String elementText() {
+    try {
+      return xml.getElementText();
+    } catch (XMLStreamException | RuntimeException e) {
+      throw broken(origin, e);
     }
-    return all == null ? first : all.toString();
   }
 
   void requireLength(int length, int mostCharacters) {
@@ -172,21 +171,6 @@ final class PartXml implements AutoCloseable {
       throw origin.unreadable(
           WorkbookError.WORKBOOK_CELL_TOO_LONG,
           "a cell has more than " + mostCharacters + " characters");
-    }
-  }
-
-  private boolean isCharacters() {
-    int event = xml.getEventType();
-    return event == XMLStreamConstants.CHARACTERS
-        || event == XMLStreamConstants.CDATA
-        || event == XMLStreamConstants.SPACE;
-  }
-
-  private String characters() {
-    try {
-      return xml.getText();
-    } catch (RuntimeException e) {
-      throw broken(origin, e);
     }
   }
 

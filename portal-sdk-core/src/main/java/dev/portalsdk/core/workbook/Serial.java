@@ -19,6 +19,7 @@ final class Serial {
   private static final int NO_DAY = 60;
   private static final int LAST = 2_958_465;
   private static final int FROM_1900_TO_1904 = 1462;
+  private static final int LAST_YEAR = 9999;
   private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
 
   private Serial() {}
@@ -34,12 +35,18 @@ final class Serial {
     if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(last + 1L)) >= 0) {
       return null;
     }
+    if (number.scale() == 0) {
+      return moment(number.intValue(), 0, from1904);
+    }
     long seconds = number.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
-    int day = (int) (seconds / SECONDS.intValue());
+    return moment((int) (seconds / SECONDS.intValue()), seconds % SECONDS.intValue(), from1904);
+  }
+
+  private static @Nullable LocalDateTime moment(int day, long seconds, boolean from1904) {
     LocalDate date = from1904 ? FIRST_OF_1904.plusDays(day) : since1900(day);
-    return date == null || day > last
+    return date == null || date.getYear() > LAST_YEAR
         ? null
-        : date.atStartOfDay().plusSeconds(seconds % SECONDS.intValue());
+        : date.atStartOfDay().plusSeconds(seconds);
   }
 
   private static @Nullable LocalDate since1900(int day) {

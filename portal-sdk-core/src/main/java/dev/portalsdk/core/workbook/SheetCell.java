@@ -50,6 +50,7 @@ final class SheetCell implements Cell {
   private final boolean from1904;
   private final boolean calculated;
   private @Nullable String text;
+  private @Nullable BigDecimal value;
 
   SheetCell(Kind kind, String raw, boolean from1904, boolean calculated) {
     this.kind = kind;
@@ -58,12 +59,13 @@ final class SheetCell implements Cell {
     this.calculated = calculated;
   }
 
-  /** Whether it holds words, and so may be a header or a label. */
-  boolean isText() {
+  @Override
+  public boolean isText() {
     return kind == Kind.TEXT;
   }
 
-  boolean isBlank() {
+  @Override
+  public boolean isBlank() {
     return kind == Kind.TEXT && text().isEmpty();
   }
 
@@ -109,8 +111,17 @@ final class SheetCell implements Cell {
   @Override
   public Optional<BigDecimal> number() {
     return kind == Kind.NUMBER || (kind == Kind.SERIAL && moment() == null)
-        ? Optional.ofNullable(SheetNumber.value(raw))
+        ? Optional.ofNullable(value())
         : Optional.empty();
+  }
+
+  private @Nullable BigDecimal value() {
+    BigDecimal known = value;
+    if (known == null) {
+      known = SheetNumber.value(raw);
+      value = known;
+    }
+    return known;
   }
 
   @Override
@@ -122,7 +133,7 @@ final class SheetCell implements Cell {
     if (kind == Kind.ISO_DAY) {
       return IsoDay.moment(raw.strip());
     }
-    BigDecimal number = kind == Kind.SERIAL ? SheetNumber.value(raw) : null;
+    BigDecimal number = kind == Kind.SERIAL ? value() : null;
     return number == null ? null : Serial.moment(number, from1904);
   }
 
@@ -137,8 +148,7 @@ final class SheetCell implements Cell {
       case ERROR ->
           Optional.of(ERRORS.contains(text()) ? shows(text()) : "the sheet shows an error");
       case NOTHING_YET -> Optional.of("its formula was never calculated");
-      case NUMBER, SERIAL ->
-          SheetNumber.isNumber(raw) ? Optional.empty() : Optional.of("its number is none");
+      case NUMBER, SERIAL -> value() != null ? Optional.empty() : Optional.of("its number is none");
       case TEXT -> faultOfText();
       case ISO_DAY, TRUTH -> Optional.empty();
     };

@@ -20,10 +20,6 @@ final class SheetNumber {
 
   private SheetNumber() {}
 
-  static boolean isNumber(String raw) {
-    return isPlain(raw) || isWritten(raw.strip());
-  }
-
   private static boolean isWritten(String text) {
     return text.length() <= LONGEST && FORM.matcher(text).matches();
   }
@@ -31,7 +27,7 @@ final class SheetNumber {
   /** Returns the number, null if the text is none. */
   static @Nullable BigDecimal value(String raw) {
     if (isPlain(raw)) {
-      return new BigDecimal(raw);
+      return plain(raw);
     }
     String text = raw.strip();
     return isWritten(text) ? new BigDecimal(text).round(SHOWN) : null;
@@ -47,6 +43,20 @@ final class SheetNumber {
       return null;
     }
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private static BigDecimal plain(String raw) {
+    long unscaled = 0;
+    int scale = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char digit = raw.charAt(i);
+      if (digit == '.') {
+        scale = raw.length() - i - 1;
+      } else if (digit != '-') {
+        unscaled = unscaled * 10 + digit - '0';
+      }
+    }
+    return BigDecimal.valueOf(raw.charAt(0) == '-' ? -unscaled : unscaled, scale);
   }
 
   /** Whether the text is already what is shown of it, as nearly all are. */

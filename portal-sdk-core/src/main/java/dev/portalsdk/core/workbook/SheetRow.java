@@ -7,7 +7,7 @@ import java.util.List;
 /** A row of a sheet: the cells that are there, from left to right, with their columns. */
 final class SheetRow {
 
-  private static final int FIRST_SIZE = 16;
+  private static final int FIRST_SIZE = 8;
 
   private final int number;
   private final boolean hidden;

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class SheetScan implements AutoCloseable {
 
   private static final int MOST_COLUMNS = 16_384;
-  private static final int LETTERS = 26;
 
   private final PartXml xml;
   private final CellValues values;
   private final WorkbookLimits limits;
+  private final CellAttributes attributes = new CellAttributes();
   private int lastRow;
 
   SheetScan(PartXml xml, CellValues values, WorkbookLimits limits) {
@@ -63,6 +63,7 @@ final class SheetScan implements AutoCloseable {
       throw xml.damaged("the rows of a sheet are not in order");
     }
     lastRow = (int) number;
+    attributes.row(lastRow);
     return lastRow;
   }
 
@@ -78,49 +79,22 @@ final class SheetScan implements AutoCloseable {
     return number;
   }
 
-  private int column(String reference) {
-    int number = 0;
-    int at = 0;
-    while (at < reference.length() && at < 4) {
-      char letter = reference.charAt(at);
-      if (letter < 'A' || letter > 'Z') {
-        break;
-      }
-      number = number * LETTERS + letter - 'A' + 1;
-      at++;
-    }
-    if (number == 0 || (at < reference.length() && digits(reference, at) != lastRow)) {
-      throw xml.damaged("a row or cell has no place");
-    }
-    return number - 1;
-  }
-
   /** Reads the cell that starts here into the row and returns its column. */
   private int cell(SheetRow row, int before) {
-    String reference = null;
-    String type = "n";
-    int style = -1;
-    for (int i = 0; i < xml.attributes(); i++) {
-      String name = xml.attributeName(i);
-      if (name.length() == 1) {
-        switch (name.charAt(0)) {
-          case 'r' -> reference = xml.attributeValue(i);
-          case 't' -> type = xml.attributeValue(i);
-          case 's' -> style = (int) Math.min(digits(xml.attributeValue(i), 0), MOST_COLUMNS * 4);
-          default -> {}
-        }
-      }
-    }
-    int column = placed(reference, before);
-    SheetCell cell = content(type, style);
+    attributes.read(xml);
+    int column = placed(attributes.column(), before);
+    SheetCell cell = content(attributes.type(), attributes.style());
     if (cell != null) {
       row.add(column, cell);
     }
     return column;
   }
 
-  private int placed(@Nullable String reference, int before) {
-    int column = reference == null ? before + 1 : column(reference);
+  private int placed(int written, int before) {
+    if (written == CellAttributes.ASTRAY) {
+      throw xml.damaged("a cell has no place in its row");
+    }
+    int column = written == CellAttributes.NOWHERE ? before + 1 : written;
     if (column >= MOST_COLUMNS) {
       throw xml.origin()
           .unreadable(
@@ -134,7 +108,7 @@ final class SheetScan implements AutoCloseable {
   }
 
   /** Reads what stands in the cell; null if nothing does. */
-  private @Nullable SheetCell content(String type, int style) {
+  private @Nullable SheetCell content(char type, int style) {
     int outside = xml.depth() - 1;
     String value = null;
     boolean calculated = false;
@@ -156,7 +130,7 @@ final class SheetScan implements AutoCloseable {
         default -> xml.skip();
       }
     }
-    if (value == null || (value.isEmpty() && !inline && !type.equals("str"))) {
+    if (value == null || (value.isEmpty() && !inline && type != CellAttributes.CALCULATED_TEXT)) {
       return calculated ? new SheetCell(SheetCell.Kind.NOTHING_YET, "", false, true) : null;
     }
     return inline
@@ -164,17 +138,18 @@ final class SheetScan implements AutoCloseable {
         : cell(type, value, style, calculated);
   }
 
-  private SheetCell cell(String type, String value, int style, boolean calculated) {
+  private SheetCell cell(char type, String value, int style, boolean calculated) {
     SheetCell.Kind kind =
         switch (type) {
-          case "n" -> values.formats().isDay(style) ? SheetCell.Kind.SERIAL : SheetCell.Kind.NUMBER;
-          case "s", "str", "inlineStr" -> SheetCell.Kind.TEXT;
-          case "b" -> SheetCell.Kind.TRUTH;
-          case "e" -> SheetCell.Kind.ERROR;
-          case "d" -> SheetCell.Kind.ISO_DAY;
+          case 'n' -> values.formats().isDay(style) ? SheetCell.Kind.SERIAL : SheetCell.Kind.NUMBER;
+          case 's', CellAttributes.CALCULATED_TEXT, CellAttributes.INLINE_TEXT ->
+              SheetCell.Kind.TEXT;
+          case 'b' -> SheetCell.Kind.TRUTH;
+          case 'e' -> SheetCell.Kind.ERROR;
+          case 'd' -> SheetCell.Kind.ISO_DAY;
           default -> throw xml.damaged("a cell is of a type that no sheet has");
         };
-    String raw = type.equals("s") ? shared(value) : value;
+    String raw = type == 's' ? shared(value) : value;
     return new SheetCell(kind, raw, values.from1904(), calculated);
   }
 

@@ -21,18 +21,24 @@ final class SheetText {
   }
 
   private static boolean isShown(String raw) {
-    boolean spaceBefore = true;
+    char before = ' ';
     for (int i = 0; i < raw.length(); i++) {
       char shown = raw.charAt(i);
-      if (shown < ' '
-          || (shown == ' ' && spaceBefore)
-          || (shown == '_' && raw.startsWith("_x", i))
-          || (shown > '~' && (Character.isSpaceChar(shown) || Character.isWhitespace(shown)))) {
+      boolean plain = shown > ' ' && shown <= '~' && shown != '_';
+      if (!plain && (shown == ' ' ? before == ' ' : isOther(raw, i))) {
         return false;
       }
-      spaceBefore = shown == ' ';
+      before = shown;
     }
-    return !spaceBefore || raw.isEmpty();
+    return before != ' ' || raw.isEmpty();
+  }
+
+  private static boolean isOther(String raw, int at) {
+    char shown = raw.charAt(at);
+    return shown < ' '
+        || raw.startsWith("_x", at)
+        || Character.isSpaceChar(shown)
+        || Character.isWhitespace(shown);
   }
 
   /** A sheet writes a carriage return as {@code _x000D_}, which XML would lose. */
