@@ -101,7 +101,7 @@ public final class JsonPage {
     Reading reading = new Reading(origin, path);
     try (JsonReader reader =
         JsonReader.of(new Buffer().write(bytes, start, bytes.length - start))) {
-      T value = wire.read(reader, reading);
+      T value = wire.read(reader, reader.peek(), reading);
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
         throw reading.malformed("more follows after its end");
       }
@@ -135,9 +135,11 @@ public final class JsonPage {
       BiFunction<? super W, ? super Row, T> mapper) {
     List<T> items = new ArrayList<>(rows.size());
     List<RowFailure> failures = new ArrayList<>();
-    JsonRows<W> reader = JsonRows.of(origin, field, type);
+    WireShape shape = WireShape.of(type);
     for (int i = 0; i < rows.size(); i++) {
-      reader.read(i, rows.get(i), mapper, items, failures);
+      W wire = rows.get(i);
+      WireRow row = new WireRow(shape, wire, "$." + field, i);
+      shape.reader().read(row, read -> mapper.apply(wire, read), items::add, failures::add);
     }
     return Page.builder(origin, request, items, failures);
   }

@@ -21,13 +21,14 @@ record WireField(String name, boolean optional, WireValue value) {
   }
 
   @Nullable Object read(JsonReader reader, Reading reading) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
+    JsonReader.Token token = reader.peek();
+    if (token == JsonReader.Token.NULL) {
       if (!optional) {
         throw reading.changed("a value was expected, it is null");
       }
       reader.skipValue();
       return null;
     }
-    return value.read(reader, reading);
+    return value.read(reader, token, reading);
   }
 }

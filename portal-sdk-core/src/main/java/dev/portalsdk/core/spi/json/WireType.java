@@ -84,14 +84,10 @@ final class WireType<T> implements WireValue {
     }
   }
 
-  List<String> names() {
-    return fields.stream().map(WireField::name).toList();
-  }
-
   @Override
-  public T read(JsonReader reader, Reading reading) throws IOException {
-    if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
-      throw reading.changed("an object was expected, it is " + JsonTokens.name(reader.peek()));
+  public T read(JsonReader reader, JsonReader.Token token, Reading reading) throws IOException {
+    if (token != JsonReader.Token.BEGIN_OBJECT) {
+      throw reading.changed("an object was expected, it is " + JsonTokens.name(token));
     }
     @Nullable Object[] values = new Object[fields.size()];
     boolean[] read = new boolean[fields.size()];

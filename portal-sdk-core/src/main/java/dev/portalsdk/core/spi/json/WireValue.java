@@ -9,7 +9,8 @@ interface WireValue {
   /**
    * Reads the next value.
    *
+   * @param token what it is
    * @throws RuntimeException of the reading, if it is of another sort
    */
-  Object read(JsonReader reader, Reading reading) throws IOException;
+  Object read(JsonReader reader, JsonReader.Token token, Reading reading) throws IOException;
 }

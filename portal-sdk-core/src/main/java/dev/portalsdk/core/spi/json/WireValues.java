@@ -8,14 +8,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The sorts of value that records of portals hold. */
 final class WireValues {
 
   private static final int LONGEST_NUMBER = 40;
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+  private static final int MOST_DIGITS = 18;
 
   private static final Map<Type, WireValue> SIMPLE =
       Map.of(
@@ -34,7 +32,7 @@ final class WireValues {
     }
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       WireValue element = of(list.getActualTypeArguments()[0], names);
-      return (reader, reading) -> list(reader, reading, element);
+      return (reader, token, reading) -> list(reader, token, reading, element);
     }
     if (type instanceof Class<?> record && record.isRecord()) {
       return WireType.of(record, names);
@@ -42,8 +40,9 @@ final class WireValues {
     throw new IllegalArgumentException("A record of a portal holds no " + type.getTypeName());
   }
 
-  private static String text(JsonReader reader, Reading reading) throws IOException {
-    require(JsonReader.Token.STRING, "a text", reader, reading);
+  private static String text(JsonReader reader, JsonReader.Token token, Reading reading)
+      throws IOException {
+    require(JsonReader.Token.STRING, "a text", token, reading);
     String text = reader.nextString();
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -63,54 +62,73 @@ final class WireValues {
     return high + 1;
   }
 
-  private static Long whole(JsonReader reader, Reading reading) throws IOException {
-    String written = number(reader, reading);
-    if (!WHOLE.matcher(written).matches()) {
+  private static Long whole(JsonReader reader, JsonReader.Token token, Reading reading)
+      throws IOException {
+    String written = number(reader, token, reading);
+    int digits = written.startsWith("-") ? written.length() - 1 : written.length();
+    if (digits > MOST_DIGITS || !isPlain(written, false)) {
       throw reading.changed("a whole number was expected");
     }
     return Long.parseLong(written);
   }
 
-  private static Integer small(JsonReader reader, Reading reading) throws IOException {
-    long value = whole(reader, reading);
+  private static Integer small(JsonReader reader, JsonReader.Token token, Reading reading)
+      throws IOException {
+    long value = whole(reader, token, reading);
     if (value != (int) value) {
       throw reading.changed("the number is too large");
     }
     return (int) value;
   }
 
-  private static BigDecimal decimal(JsonReader reader, Reading reading) throws IOException {
-    String written = number(reader, reading);
-    if (!DECIMAL.matcher(written).matches()) {
+  private static BigDecimal decimal(JsonReader reader, JsonReader.Token token, Reading reading)
+      throws IOException {
+    String written = number(reader, token, reading);
+    if (!isPlain(written, true)) {
       throw reading.changed("a number in plain digits was expected");
     }
     return new BigDecimal(written);
   }
 
-  private static Boolean truth(JsonReader reader, Reading reading) throws IOException {
-    require(JsonReader.Token.BOOLEAN, "true or false", reader, reading);
+  /** Whether a number, which JSON lets be what it is, has no exponent and no fraction. */
+  private static boolean isPlain(String written, boolean withFraction) {
+    for (int i = 0; i < written.length(); i++) {
+      char shown = written.charAt(i);
+      if (shown > '9' || (shown == '.' && !withFraction)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Boolean truth(JsonReader reader, JsonReader.Token token, Reading reading)
+      throws IOException {
+    require(JsonReader.Token.BOOLEAN, "true or false", token, reading);
     return reader.nextBoolean();
   }
 
-  private static List<Object> list(JsonReader reader, Reading reading, WireValue element)
+  private static List<Object> list(
+      JsonReader reader, JsonReader.Token token, Reading reading, WireValue element)
       throws IOException {
-    require(JsonReader.Token.BEGIN_ARRAY, "a list", reader, reading);
+    require(JsonReader.Token.BEGIN_ARRAY, "a list", token, reading);
     List<Object> values = new ArrayList<>();
     reader.beginArray();
     while (reader.hasNext()) {
       reading.path().enter(values.size());
-      if (reader.peek() == JsonReader.Token.NULL) {
+      JsonReader.Token next = reader.peek();
+      if (next == JsonReader.Token.NULL) {
         throw reading.changed("a value was expected, it is null");
       }
-      values.add(element.read(reader, reading));
+      values.add(element.read(reader, next, reading));
       reading.path().leave();
     }
     reader.endArray();
     return List.copyOf(values);
   }
 
-  private static String number(JsonReader reader, Reading reading) throws IOException {
-    require(JsonReader.Token.NUMBER, "a number", reader, reading);
+  private static String number(JsonReader reader, JsonReader.Token token, Reading reading)
+      throws IOException {
+    require(JsonReader.Token.NUMBER, "a number", token, reading);
     String written = reader.nextString();
     if (written.length() > LONGEST_NUMBER) {
       throw reading.malformed("the number has more than " + LONGEST_NUMBER + " characters");
@@ -119,10 +137,9 @@ final class WireValues {
   }
 
   private static void require(
-      JsonReader.Token token, String expected, JsonReader reader, Reading reading)
-      throws IOException {
-    if (reader.peek() != token) {
-      throw reading.changed(expected + " was expected, it is " + JsonTokens.name(reader.peek()));
+      JsonReader.Token wanted, String expected, JsonReader.Token token, Reading reading) {
+    if (token != wanted) {
+      throw reading.changed(expected + " was expected, it is " + JsonTokens.name(token));
     }
   }
 }
