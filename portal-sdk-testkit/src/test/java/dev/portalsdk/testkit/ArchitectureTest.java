@@ -52,7 +52,7 @@ class ArchitectureTest {
           Set.of("core.account", "core.care", "core.settings"),
           Set.of("core.workbook"),
           Set.of("core.spi.http"),
-          Set.of("core.spi.html"),
+          Set.of("core.spi.html", "core.spi.json"),
           Set.of("core.spi"),
           Set.of("core.internal.http", "core.internal.write"),
           Set.of("core.client"));

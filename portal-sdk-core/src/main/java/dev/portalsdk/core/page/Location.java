@@ -57,6 +57,15 @@ public record Location(Kind kind, String text) implements Serializable {
     return new Location(Kind.SHEET_CELL, masked(sheet) + "!" + letters(column) + row);
   }
 
+  /**
+   * Returns the place of a value of a JSON document.
+   *
+   * @param path such as {@code $.facturas[3].importe}, of names that an adapter declares
+   */
+  public static Location jsonPath(String path) {
+    return new Location(Kind.JSON_PATH, path);
+  }
+
   private static String masked(String sheet) {
     String line = OneLine.of(sheet);
     return line.codePoints().filter(Character::isDigit).count() < FEWEST_DIGITS_OF_A_PERSON

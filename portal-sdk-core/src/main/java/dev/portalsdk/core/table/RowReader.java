@@ -46,6 +46,17 @@ public final class RowReader {
   }
 
   /**
+   * Returns the reader of rows whose cells have names already, such as the fields of JSON.
+   *
+   * @param names of the cells of a row, in their order, no two the same
+   */
+  public static RowReader of(List<String> names) {
+    Columns.Builder columns = Columns.builder();
+    names.forEach(columns::column);
+    return new RowReader(columns.build(), List.copyOf(names));
+  }
+
+  /**
    * Reads one row into an item, or into a failure if it cannot be read.
    *
    * @param row a row with as many cells as the header row

@@ -1,0 +1,176 @@
+package dev.portalsdk.core.spi.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.page.RowFailure;
+import dev.portalsdk.core.spi.http.Answer;
+import dev.portalsdk.core.table.Row;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import okio.Buffer;
+
+/**
+ * A portal's answer in JSON, read strictly: nothing is guessed, nothing is left out in silence.
+ *
+ * <p>What it is read into are plain records, whose components are the fields of the portal:
+ *
+ * <pre>{@code
+ * record Invoices(List<Invoice> facturas, long total) {}
+ * record Invoice(String recepcion, String factura, BigDecimal importe, @Nullable String planilla) {}
+ *
+ * JsonPage page = JsonPage.of(answer, settings.columns());
+ * Invoices read = page.read(Invoices.class);
+ * Page<Bill> bills = page.rows("facturas", Invoice.class, read.facturas(), request, Bills::of).build();
+ * }</pre>
+ *
+ * <p>A component is a {@code String}, {@code long}, {@code int}, {@code boolean}, {@code
+ * BigDecimal}, another such record, or a {@code List} of one of these; {@code long} and the like
+ * have no class of their own here, so that what may be absent is a {@code BigDecimal} or a text. A
+ * component that is {@code @Nullable} may be null or absent, all others have to be there. A field
+ * that no component has is passed over, and the origin is told once.
+ *
+ * <p>Each failure names its place, such as {@code $.facturas[3].importe}, and no value. This class
+ * is immutable and thread-safe.
+ */
+public final class JsonPage {
+
+  private static final int MARK_BYTES = 3;
+
+  private final Origin origin;
+  private final byte[] bytes;
+  private final int start;
+  private final FieldNames names;
+
+  private JsonPage(Origin origin, byte[] bytes, FieldNames names) {
+    this.origin = origin;
+    this.bytes = bytes;
+    this.start = startsWithMark(bytes) ? MARK_BYTES : 0;
+    this.names = names;
+  }
+
+  /**
+   * Returns the JSON of an answer.
+   *
+   * @param answer what came back
+   */
+  public static JsonPage of(Answer answer) {
+    return of(answer, Map.of());
+  }
+
+  /**
+   * Returns the JSON of an answer, some fields of which may have other names.
+   *
+   * @param answer what came back
+   * @param aliases other names by the name of a component, such as those that a user sets
+   * @throws dev.portalsdk.core.error.SdkException of the answer's origin, if it is no JSON at all,
+   *     but a page or nothing
+   */
+  public static JsonPage of(Answer answer, Map<String, ? extends Collection<String>> aliases) {
+    JsonPage page = new JsonPage(answer.origin(), answer.bytes(), FieldNames.of(aliases));
+    page.requireJson();
+    return page;
+  }
+
+  /** Returns what was asked of which portal. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /**
+   * Reads the whole of it into a record.
+   *
+   * @param type a plain record
+   * @throws dev.portalsdk.core.error.SdkException of the origin, with code {@code PAGE_CHANGED} if
+   *     a field is missing, null or of another type, {@code MALFORMED_RESPONSE} if it breaks the
+   *     rules of JSON, or truncated if its end is missing
+   * @throws IllegalArgumentException if the type is no record of such components
+   */
+  public <T extends Record> T read(Class<T> type) {
+    WireType<T> wire = WireType.of(requireNonNull(type, "type"), names);
+    JsonPath path = new JsonPath();
+    Reading reading = new Reading(origin, path);
+    try (JsonReader reader =
+        JsonReader.of(new Buffer().write(bytes, start, bytes.length - start))) {
+      T value = wire.read(reader, reader.peek(), reading);
+      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw reading.malformed("more follows after its end");
+      }
+      reading.tellUnknownFields();
+      return value;
+    } catch (IOException | JsonDataException broken) {
+      if (JsonEnd.isMissing(bytes, start)) {
+        throw origin.truncated("the JSON ends before it is closed, at " + path);
+      }
+      throw reading.malformed("it breaks the rules of JSON");
+    }
+  }
+
+  /**
+   * Makes items of the rows of a list that was read; a row that the mapper refuses becomes a
+   * failure and hides no other.
+   *
+   * @param field where the list stands, such as {@code facturas}
+   * @param type of a row
+   * @param rows the rows as they were read
+   * @param request which page this is
+   * @param mapper makes an item of a row: {@link Row#read} reads a text that it may refuse, by the
+   *     name of its component
+   * @return the page, to which more may be said
+   */
+  public <W extends Record, T> Page.Builder<T> rows(
+      String field,
+      Class<W> type,
+      List<W> rows,
+      PageRequest request,
+      BiFunction<? super W, ? super Row, T> mapper) {
+    List<T> items = new ArrayList<>(rows.size());
+    List<RowFailure> failures = new ArrayList<>();
+    WireShape shape = WireShape.of(type);
+    for (int i = 0; i < rows.size(); i++) {
+      W wire = rows.get(i);
+      WireRow row = new WireRow(shape, wire, "$." + field, i);
+      shape.reader().read(row, read -> mapper.apply(wire, read), items::add, failures::add);
+    }
+    return Page.builder(origin, request, items, failures);
+  }
+
+  private void requireJson() {
+    int first = start;
+    while (first < bytes.length && isSpace(bytes[first])) {
+      first++;
+    }
+    if (first == bytes.length) {
+      throw origin.unreadable(ErrorCode.UNEXPECTED_CONTENT, "the answer is empty, not JSON");
+    }
+    if (bytes[first] == '<') {
+      throw origin.unreadable(ErrorCode.UNEXPECTED_CONTENT, "the answer is a page, not JSON");
+    }
+  }
+
+  private static boolean isSpace(byte shown) {
+    return shown == ' ' || shown == '\n' || shown == '\r' || shown == '\t';
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= MARK_BYTES
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  /** Returns of what it is the answer; never what is in it. */
+  @Override
+  public String toString() {
+    return "JsonPage[" + origin + "]";
+  }
+}

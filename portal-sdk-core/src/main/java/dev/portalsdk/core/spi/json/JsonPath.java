@@ -1,0 +1,31 @@
+package dev.portalsdk.core.spi.json;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Where in a JSON document one is, in names that the adapter declared: what stands in the document
+ * may be anything. Not thread-safe.
+ */
+final class JsonPath {
+
+  private final Deque<String> steps = new ArrayDeque<>();
+
+  void enter(String field) {
+    steps.addLast("." + field);
+  }
+
+  void enter(int index) {
+    steps.addLast("[" + index + "]");
+  }
+
+  void leave() {
+    steps.removeLast();
+  }
+
+  /** Returns the place, such as {@code $.facturas[3].importe}. */
+  @Override
+  public String toString() {
+    return "$" + String.join("", steps);
+  }
+}
