@@ -10,9 +10,9 @@ import java.util.List;
 final class ColumnWidths extends RowSink {
 
   private static final int WIDEST = 60;
-  private static final int AIR = 2;
+  private static final int AIR = 3;
   // Beside the header is the button of the filter.
-  private static final int HEADER_AIR = 4;
+  private static final int HEADER_AIR = 5;
   private static final int NARROWEST_AMOUNT = 18;
 
   private final int[] widths;

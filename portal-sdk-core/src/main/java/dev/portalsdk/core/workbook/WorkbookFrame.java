@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataFormat;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -83,10 +84,23 @@ final class WorkbookFrame {
     DataFormat formats = workbook.createDataFormat();
     XSSFCellStyle style = workbook.createCellStyle();
     style.setDataFormat(formats.getFormat(format.pattern()));
+    align(style, format);
     if (style.getIndex() != index) {
       throw new IllegalStateException("Styles are numbered otherwise than the rows name them");
     }
     return style;
+  }
+
+  // Else a text touches the number or the day before it.
+  private static void align(XSSFCellStyle style, CellFormat format) {
+    switch (format) {
+      case HEADER, TEXT -> {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+      }
+      case DATE -> style.setAlignment(HorizontalAlignment.CENTER);
+      default -> {}
+    }
   }
 
   private static void copyAllButSheets(byte[] workbook, WorkbookArchive archive)

@@ -39,8 +39,8 @@ class WorkbookWriterTest {
     XSSFSheet narrow = Books.sheet(List.of(Bill.of("a")));
     XSSFSheet wide = Books.sheet(List.of(Bill.of("a text of forty characters, give or take")));
 
-    assertThat(narrow.getColumnWidth(1) / 256).isBetween(9, 13);
-    assertThat(wide.getColumnWidth(1) / 256).isBetween(40, 45);
+    assertThat(narrow.getColumnWidth(1) / 256).isBetween(9, 14);
+    assertThat(wide.getColumnWidth(1) / 256).isBetween(40, 46);
   }
 
   @Test
