@@ -22,8 +22,9 @@ import java.util.function.Function;
  *
  * <p>The labels are declared as {@link Columns} with their aliases; accents, case and spaces do not
  * matter. A label with a colon comes before the same text without one, which may be the header of a
- * column. A label that stands there twice is an error where it is read, for nobody knows which one
- * is meant. Instances belong to one thread.
+ * column: where the portal writes no colon, do not declare a label that is a header too. A label
+ * that stands there twice is an error where it is read, for nobody knows which one is meant.
+ * Instances belong to one thread.
  *
  * <pre>{@code
  * Columns labels = Columns.builder().column("Nombre del Banco", "Banco").column("Total Pagado").build();

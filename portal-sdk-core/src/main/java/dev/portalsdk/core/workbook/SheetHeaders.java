@@ -35,10 +35,19 @@ final class SheetHeaders {
 
   /** Returns the headers in this row, null if it is no header row. */
   @Nullable Found look(SheetRow row) {
-    int hits = hits(row);
+    int hits = mayBeHeaders(row) ? hits(row) : 0;
     Found found = hits == 0 ? null : found(row, hits);
     above = row;
     return found;
+  }
+
+  /** A row with numbers in it and with fewer texts than there are headers is a row of data. */
+  private boolean mayBeHeaders(SheetRow row) {
+    int texts = 0;
+    for (int i = 0; i < row.size(); i++) {
+      texts += row.cell(i).isText() ? 1 : 0;
+    }
+    return texts == row.size() || texts >= wanted;
   }
 
   private int hits(SheetRow row) {

@@ -26,8 +26,9 @@ final class SheetNumber {
 
   /** Returns the number, null if the text is none. */
   static @Nullable BigDecimal value(String raw) {
-    if (isPlain(raw)) {
-      return plain(raw);
+    BigDecimal exact = exact(raw);
+    if (exact != null) {
+      return exact;
     }
     String text = raw.strip();
     return isWritten(text) ? new BigDecimal(text).round(SHOWN) : null;
@@ -45,18 +46,23 @@ final class SheetNumber {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
-  private static BigDecimal plain(String raw) {
-    long unscaled = 0;
+  /** Reads a number of few digits in one pass, as nearly all are; null if it is another. */
+  private static @Nullable BigDecimal exact(String raw) {
+    int start = raw.startsWith("-") ? 1 : 0;
     int scale = 0;
-    for (int i = 0; i < raw.length(); i++) {
+    long unscaled = 0;
+    for (int i = start; i < raw.length(); i++) {
       char digit = raw.charAt(i);
-      if (digit == '.') {
-        scale = raw.length() - i - 1;
-      } else if (digit != '-') {
+      if (digit >= '0' && digit <= '9') {
         unscaled = unscaled * 10 + digit - '0';
+      } else if (digit == '.' && scale == 0 && i > start && i < raw.length() - 1) {
+        scale = raw.length() - 1 - i;
+      } else {
+        return null;
       }
     }
-    return BigDecimal.valueOf(raw.charAt(0) == '-' ? -unscaled : unscaled, scale);
+    boolean few = raw.length() > start && raw.length() - start <= EXACT_DIGITS;
+    return few ? BigDecimal.valueOf(start == 1 ? -unscaled : unscaled, scale) : null;
   }
 
   /** Whether the text is already what is shown of it, as nearly all are. */

@@ -31,7 +31,7 @@ final class SheetScan implements AutoCloseable {
 
   private SheetRow row() {
     int number = rowNumber(xml.attribute("r"));
-    SheetRow row = new SheetRow(number, BookPart.isTrue(xml.attribute("hidden", "0")));
+    SheetRow row = new SheetRow(number, isHidden());
     int outside = xml.depth() - 1;
     int column = -1;
     while (xml.next() && xml.depth() > outside) {
@@ -44,6 +44,11 @@ final class SheetScan implements AutoCloseable {
       }
     }
     return row;
+  }
+
+  /** A row of no height is as invisible as one that is marked so. */
+  private boolean isHidden() {
+    return BookPart.isTrue(xml.attribute("hidden", "0")) || xml.attribute("ht", "1").equals("0");
   }
 
   private static boolean isCell(String name) {

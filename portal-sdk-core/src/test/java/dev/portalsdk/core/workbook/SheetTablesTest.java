@@ -114,13 +114,14 @@ class SheetTablesTest {
         WorkbookFile.of(
                 HEADERS,
                 row(2, "A1", day("45846"), number("1")),
-                hiddenRow(3, "A2", day("45846"), number("2")))
+                hiddenRow(3, "A2", day("45846"), number("2")),
+                "<row r=\"4\" ht=\"0\" customHeight=\"1\"><c r=\"A4\"><v>1</v></c></row>")
             .hiddenSheet("Vieja", HEADERS, row(2, "A3", day("45846"), number("3")))
             .styles();
     Listing<String> lines = readNoticing(file);
     assertThat(lines.items()).hasSize(1);
-    assertThat(lines.completeness().hidden()).isEqualTo(2);
-    assertThat(notices).hasSize(2).containsOnly("hidden row passed over");
+    assertThat(lines.completeness().hidden()).isEqualTo(3);
+    assertThat(notices).hasSize(3).containsOnly("hidden row passed over");
     try (Workbook workbook = file.open()) {
       assertThat(workbook.sheets()).containsExactly("Hoja1");
       assertThat(workbook.hiddenSheets()).containsExactly("Vieja");

@@ -2,8 +2,10 @@ package dev.portalsdk.core.workbook;
 
 import static dev.portalsdk.core.money.Currencies.ARS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.table.Columns;
@@ -11,9 +13,19 @@ import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.time.Dates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -92,6 +104,64 @@ class WorkbookOfPoiTest {
           .containsExactly(
               "0025-4 2025-07-08 ARS 20123456789.00 TRUE", "0025-5 2025-07-08 ARS 0.30 TRUE");
       assertThat(lines.completeness().hidden()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void isReadAsItWasStreamed() throws IOException {
+    try (SXSSFWorkbook book = new SXSSFWorkbook(10);
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      SXSSFSheet sheet = book.createSheet("Facturas");
+      CellStyle day = book.createCellStyle();
+      day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+      for (int i = 0; i <= 500; i++) {
+        SXSSFRow row = sheet.createRow(i);
+        for (int cell = 0; i == 0 && cell < 4; cell++) {
+          row.createCell(cell).setCellValue(COLUMNS.headers().get(cell));
+        }
+        if (i > 0) {
+          row.createCell(0).setCellValue("=1+1 " + i);
+          row.createCell(1).setCellValue(LocalDate.of(2025, 7, 8));
+          row.getCell(1).setCellStyle(day);
+          row.createCell(2).setCellValue(i / 100d);
+          row.createCell(3).setCellValue(false);
+        }
+      }
+      book.write(out);
+      try (Workbook workbook = Workbook.open(PortalDocument.of("a", out.toByteArray()))) {
+        assertThat(workbook.tables(COLUMNS).read(WorkbookOfPoiTest::line).items())
+            .hasSize(500)
+            .endsWith("=1+1 500 2025-07-08 ARS 5.00 FALSE");
+      }
+    }
+  }
+
+  @Test
+  void isRefusedAsWhatItIs() throws IOException, GeneralSecurityException {
+    assertThat(refusal(encrypted()).code()).isEqualTo(WorkbookError.ENCRYPTED_WORKBOOK);
+    try (HSSFWorkbook old = new HSSFWorkbook()) {
+      old.createSheet("a").createRow(0).createCell(0).setCellValue("x");
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      old.write(out);
+      assertThat(refusal(out.toByteArray()).code()).isEqualTo(WorkbookError.OLD_WORKBOOK);
+    }
+  }
+
+  private static DocumentException refusal(byte[] file) {
+    return catchThrowableOfType(
+        DocumentException.class, () -> Workbook.open(PortalDocument.of("a.xlsx", file)));
+  }
+
+  private static byte[] encrypted() throws IOException, GeneralSecurityException {
+    Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+    encryptor.confirmPassword("secreto");
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      try (OutputStream data = encryptor.getDataStream(files)) {
+        data.write(written(false));
+      }
+      files.writeFilesystem(out);
+      return out.toByteArray();
     }
   }
 }
