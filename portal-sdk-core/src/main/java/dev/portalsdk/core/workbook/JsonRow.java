@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonWriter;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.money.Percentage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -32,7 +31,7 @@ final class JsonRow extends RowSink {
     try {
       name().value(text);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new RefusedOutput(e);
     }
   }
 
@@ -62,7 +61,7 @@ final class JsonRow extends RowSink {
     try {
       name().value(count);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new RefusedOutput(e);
     }
   }
 
@@ -76,7 +75,7 @@ final class JsonRow extends RowSink {
     try {
       name().value(yes);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new RefusedOutput(e);
     }
   }
 

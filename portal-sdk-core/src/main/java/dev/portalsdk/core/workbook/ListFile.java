@@ -7,7 +7,6 @@ import dev.portalsdk.core.internal.file.AtomicFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Brings a list that is being written to its end, in a file or a stream. */
@@ -29,7 +28,7 @@ final class ListFile {
     OutputStream pieces = new BufferedOutputStream(watched, PIECE);
     try {
       body.writeTo(pieces);
-    } catch (UncheckedIOException e) {
+    } catch (RefusedOutput e) {
       throw e.getCause();
     }
     pieces.flush();

@@ -2,7 +2,6 @@ package dev.portalsdk.core.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 /** Collects text as UTF-8 and hands it on in large pieces. Not thread-safe. */
 final class Utf8Output {
@@ -108,7 +107,7 @@ final class Utf8Output {
     try {
       out.write(buffer, 0, used);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new RefusedOutput(e);
     }
     used = 0;
   }

@@ -2,7 +2,6 @@ package dev.portalsdk.core.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class WorkbookArchive implements AutoCloseable {
     try {
       zip.putNextEntry(entry);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new RefusedOutput(e);
     }
     return out;
   }

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,6 +131,22 @@ class WorkbookSavingTest {
 
     assertThatThrownBy(() -> Books.writer().sheet(Bill.LAYOUT, Bill.many(50_000)).writeTo(refusing))
         .isSameAs(full);
+  }
+
+  @Test
+  void takesAFailureOfTheItemsForNoFailureOfTheDisk() {
+    UncheckedIOException unreadable = new UncheckedIOException(new IOException("their file"));
+    Iterable<Bill> items =
+        Failing.doing(
+            1,
+            () -> {
+              throw unreadable;
+            });
+    WorkbookWriter writer = Books.writer().sheet(Bill.LAYOUT, items);
+
+    assertThatThrownBy(() -> writer.saveTo(folder.resolve("facturas.xlsx"))).isSameAs(unreadable);
+
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
