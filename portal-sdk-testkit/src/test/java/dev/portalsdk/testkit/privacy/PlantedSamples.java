@@ -80,6 +80,7 @@ import dev.portalsdk.core.settings.TrustedCertificates;
 import dev.portalsdk.core.spi.Receipt;
 import dev.portalsdk.core.spi.WriteOutcome;
 import dev.portalsdk.core.spi.http.Answer;
+import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.DatePattern;
@@ -188,7 +189,8 @@ final class PlantedSamples implements AutoCloseable {
     add(credentials, Secret.of(Planted.CUIT), portal, portal.info());
     add(runtime.entrance(BillingPortals.SERENA_ART), CallListener.none(), origin);
     add(new Challenge(Planted.CUIL, "captcha", null));
-    add(new Answer(origin, location, 200, "text/html", null, body));
+    Answer answer = new Answer(origin, location, 200, "text/html", null, body);
+    add(answer, JsonPage.of(answer));
     add(PortalDocument.of(Planted.NAME + ".pdf", body));
   }
 
