@@ -22,10 +22,12 @@ public final class RowReader {
   private final Columns columns;
   private final List<String> headers;
   private final Aside aside;
+  private final @Nullable String marker;
 
   private RowReader(Columns columns, List<String> headers) {
     this.columns = columns;
     this.headers = headers;
+    this.marker = columns.emptyMarker().orElse(null);
     this.aside = new Aside(columns.key().map(headers::indexOf).orElse(Aside.NO_KEY));
   }
 
@@ -87,7 +89,7 @@ public final class RowReader {
    * @param row a row below the header row
    */
   public boolean marksEmpty(TableRow row) {
-    return columns.emptyMarker().filter(marker -> isAlone(marker, row)).isPresent();
+    return marker != null && isAlone(marker, row);
   }
 
   /**

@@ -36,7 +36,7 @@ final class SheetScan implements AutoCloseable {
     int column = -1;
     while (xml.next() && xml.depth() > outside) {
       if (xml.isStart()) {
-        if (isCell(xml.name())) {
+        if (isNamed(xml.name(), 'c')) {
           column = cell(row, column);
         } else {
           xml.skip();
@@ -51,8 +51,8 @@ final class SheetScan implements AutoCloseable {
     return BookPart.isTrue(xml.attribute("hidden", "0")) || xml.attribute("ht", "1").equals("0");
   }
 
-  private static boolean isCell(String name) {
-    return name.length() == 1 && name.charAt(0) == 'c';
+  private static boolean isNamed(String name, char letter) {
+    return name.length() == 1 && name.charAt(0) == letter;
   }
 
   /** Some programs leave the number out: the row is then the one after the last. */
@@ -122,17 +122,15 @@ final class SheetScan implements AutoCloseable {
       if (!xml.isStart()) {
         continue;
       }
-      switch (xml.name()) {
-        case "v" -> value = xml.text(limits.cellCharacters());
-        case "is" -> {
-          value = RichText.read(xml, limits.cellCharacters());
-          inline = true;
-        }
-        case "f" -> {
-          calculated = true;
-          xml.skip();
-        }
-        default -> xml.skip();
+      String name = xml.name();
+      if (isNamed(name, 'v')) {
+        value = xml.text(limits.cellCharacters());
+      } else if (name.equals("is")) {
+        value = RichText.read(xml, limits.cellCharacters());
+        inline = true;
+      } else {
+        calculated |= isNamed(name, 'f');
+        xml.skip();
       }
     }
     if (value == null || (value.isEmpty() && !inline && type != CellAttributes.CALCULATED_TEXT)) {

@@ -21,16 +21,23 @@ final class SheetText {
   }
 
   private static boolean isShown(String raw) {
-    char before = ' ';
-    for (int i = 0; i < raw.length(); i++) {
+    int length = raw.length();
+    boolean afterSpace = true;
+    for (int i = 0; i < length; i++) {
       char shown = raw.charAt(i);
-      boolean plain = shown > ' ' && shown <= '~' && shown != '_';
-      if (!plain && (shown == ' ' ? before == ' ' : isOther(raw, i))) {
-        return false;
+      if (shown == ' ') {
+        if (afterSpace) {
+          return false;
+        }
+        afterSpace = true;
+      } else {
+        if ((shown < ' ' || shown > '~' || shown == '_') && isOther(raw, i)) {
+          return false;
+        }
+        afterSpace = false;
       }
-      before = shown;
     }
-    return before != ' ' || raw.isEmpty();
+    return !afterSpace || length == 0;
   }
 
   private static boolean isOther(String raw, int at) {
