@@ -97,10 +97,18 @@ public final class RegistrationRequest {
       return this;
     }
 
-    /** Sets name and password of the new user. */
+    /**
+     * Sets name and password of the new user.
+     *
+     * @throws IllegalArgumentException if one of them is blank
+     */
     public Builder user(String user, String password) {
-      this.user = requireNonNull(user, "user");
-      this.password = requireNonNull(password, "password");
+      if (requireNonNull(user, "user").isBlank()
+          || requireNonNull(password, "password").isBlank()) {
+        throw new IllegalArgumentException("A user needs a name and a password");
+      }
+      this.user = user;
+      this.password = password;
       return this;
     }
 

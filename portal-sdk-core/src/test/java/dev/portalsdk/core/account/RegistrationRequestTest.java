@@ -1,6 +1,7 @@
 package dev.portalsdk.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -27,6 +28,12 @@ class RegistrationRequestTest {
             () ->
                 RegistrationRequest.builder(Nit.parse("800.003.122-6")).policiesAccepted().build())
         .withMessage("site");
+  }
+
+  @Test
+  void isNotMadeForAUserWithoutNameOrPassword() {
+    assertThatIllegalArgumentException().isThrownBy(() -> request().user(" ", "secreto"));
+    assertThatIllegalArgumentException().isThrownBy(() -> request().user("cartera", ""));
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.portalsdk.billing.internal.mutualser;
 import dev.portalsdk.core.account.ContactData;
 import dev.portalsdk.core.account.ContactField;
 import dev.portalsdk.core.account.RegistrationRequest;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.identity.Cedula;
 import dev.portalsdk.core.identity.HabilitationCode;
@@ -46,7 +48,7 @@ final class RegistrationPage {
 
   private final HtmlPage page;
 
-  private RegistrationPage(HtmlPage page) {
+  RegistrationPage(HtmlPage page) {
     this.page = page;
   }
 
@@ -92,7 +94,17 @@ final class RegistrationPage {
   }
 
   List<HabilitationCode> sites() {
-    return form().options(SITE).stream().map(HabilitationCode::parse).toList();
+    return form().options(SITE).stream().map(this::site).toList();
+  }
+
+  /** An option that is no code is the page's fault, not that of who calls. */
+  private HabilitationCode site(String option) {
+    try {
+      return HabilitationCode.parse(option);
+    } catch (InvalidTextException noCode) {
+      throw page.origin()
+          .unreadable(ErrorCode.PAGE_CHANGED, "an option of " + SITE + " is no such code");
+    }
   }
 
   ContactData contact() {

@@ -28,6 +28,7 @@ final class VouchersPage {
 
   private final HtmlPage page;
   private final Columns columns;
+  private final Columns foot;
   private final AmountStyle style;
   private final VoucherFields fields;
 
@@ -40,6 +41,7 @@ final class VouchersPage {
   VouchersPage(HtmlPage page, PortalSettings settings, Owner owner) {
     this.page = page;
     this.columns = COLUMNS.withAliases(settings.columns());
+    this.foot = FOOT.withAliases(settings.columns());
     this.style = VoucherWords.amounts(settings);
     this.fields = new VoucherFields(style, owner);
   }
@@ -47,7 +49,7 @@ final class VouchersPage {
   /** Reads the list and adds it up: «Total Pagado» is the sum of «Valor Pago» (L165). */
   Page<ListedVoucher> vouchers() {
     Page<ListedVoucher> list = page.table(columns).read(PageRequest.first(), this::listed);
-    Money total = page.fields(FOOT).amount(TOTAL, style, COP);
+    Money total = page.fields(foot).amount(TOTAL, style, COP);
     if (!list.failures().isEmpty()) {
       return list;
     }

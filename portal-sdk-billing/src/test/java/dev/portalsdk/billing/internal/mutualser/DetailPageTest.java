@@ -1,15 +1,18 @@
 package dev.portalsdk.billing.internal.mutualser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.portalsdk.billing.invoice.ColombianNumber;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentTerm;
+import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.core.spi.html.HtmlPage;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,25 @@ class DetailPageTest {
   }
 
   @Test
+  @Tag("MS14")
+  void goesOnByTheArrowWhereNoMoreNumbersAreShown() {
+    String pager = "<p><a href=\"?p=1\">1</a> <b>2</b> <a href=\"?p=3\">&gt;</a></p>";
+
+    assertThat(page(ROW, pager).invoices(PageRequest.number(2)).next())
+        .hasValue(PageRequest.number(3));
+  }
+
+  @Test
+  @Tag("MS14")
+  void takesTheFirstPageForNoOther() {
+    String pager = "<p><b>1</b> <a href=\"?p=2\">2</a> <a href=\"?p=3\">3</a></p>";
+
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> page(ROW, pager).invoices(PageRequest.number(2)))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.INCONSISTENT_LISTING));
+  }
+
+  @Test
   void makesANumberThatIsNoneAFailure() {
     Page<CrossedInvoice> page = read(ROW + ROW.replace("FE1205", "FE-"), "");
 
@@ -70,9 +92,16 @@ class DetailPageTest {
   }
 
   private static Page<CrossedInvoice> read(String rows, String foot) {
+    return new MutualSerSavedVouchers(PortalSettings.none()).detail(html(rows, foot));
+  }
+
+  private static DetailPage page(String rows, String foot) {
+    return new DetailPage(HtmlPage.saved(html(rows, foot)), PortalSettings.none());
+  }
+
+  private static byte[] html(String rows, String foot) {
     String html = "<html><body><table>" + HEADERS + rows + "</table>" + foot + "</body></html>";
-    return new MutualSerSavedVouchers(PortalSettings.none())
-        .detail(html.getBytes(StandardCharsets.UTF_8));
+    return html.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Money cop(String amount) {

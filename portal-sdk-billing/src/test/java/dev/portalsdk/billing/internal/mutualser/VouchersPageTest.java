@@ -134,6 +134,18 @@ class VouchersPageTest {
   }
 
   @Test
+  @Tag("MS11")
+  void findsTheTotalByTheLabelThatItsUserSets() {
+    PortalSettings renamed =
+        PortalSettings.builder().column("Total Pagado", "Total Girado").build();
+    byte[] html =
+        page(rows("1,00", "0,00"), "<p>Total Girado: 1,00</p>").getBytes(StandardCharsets.UTF_8);
+
+    assertThat(new MutualSerSavedVouchers(renamed).vouchers(html, OWNER).completeness().level())
+        .isEqualTo(Level.PROVEN);
+  }
+
+  @Test
   void refusesAPageWhoseColumnWasRenamedAndNamesTheNearest() {
     String renamed = page(rows("1,00", "0,00"), "<p>Total Pagado: 1,00</p>");
     assertThatExceptionOfType(DocumentException.class)
