@@ -37,7 +37,8 @@ public interface SavedVouchers {
   Page<PaymentVoucher> vouchers(byte[] html, Owner owner);
 
   /**
-   * Reads the invoices of a voucher of a saved page.
+   * Reads the invoices of a voucher of a saved page, whichever of its pages it is: {@code next} is
+   * empty.
    *
    * @param html the file's bytes, in UTF-8 or ISO-8859-1, declared or not
    * @throws dev.portalsdk.core.error.DocumentException if it is not that page, or is cut off

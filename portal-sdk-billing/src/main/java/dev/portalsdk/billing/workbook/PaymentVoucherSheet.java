@@ -1,6 +1,5 @@
 package dev.portalsdk.billing.workbook;
 
-import dev.portalsdk.billing.payment.PaymentForm;
 import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.core.workbook.CellKind;
 import dev.portalsdk.core.workbook.SheetLayout;
@@ -15,7 +14,7 @@ final class PaymentVoucherSheet {
           .key()
           .column("Fecha de pago", "paidOn", CellKind.DATE, PaymentVoucher::paidOn)
           .key()
-          .column("Forma de pago", "form", CellKind.TERM, voucher -> term(voucher.form()))
+          .column("Forma de pago", "form", CellKind.TERM, PaymentVoucherSheet::term)
           .optional("Banco", "bank", CellKind.TEXT, PaymentVoucher::bank)
           .optional("Tipo de cuenta", "accountKind", CellKind.TEXT, PaymentVoucher::accountKind)
           .optional(
@@ -44,11 +43,12 @@ final class PaymentVoucherSheet {
 
   private PaymentVoucherSheet() {}
 
-  private static Term term(PaymentForm form) {
-    return switch (form) {
+  private static Term term(PaymentVoucher voucher) {
+    return switch (voucher.form()) {
       case DISPERSION -> Term.of("Dispersión", "DISPERSION");
       case DIRECT_OR_ASSIGNED -> Term.of("Giro directo o cesión", "DIRECT_OR_ASSIGNED");
-      case UNRECOGNIZED -> Term.of("Sin reconocer", "UNRECOGNIZED");
+      case UNRECOGNIZED ->
+          Term.of(voucher.shown().text("Forma de Pago").orElse("Sin reconocer"), "UNRECOGNIZED");
     };
   }
 }

@@ -29,6 +29,11 @@ final class DetailPage {
     this.columns = InvoiceColumns.ofScreen(settings);
   }
 
+  /** Reads the page alone, whichever it is. */
+  Page<CrossedInvoice> alone() {
+    return page.table(columns.columns()).read(PageRequest.first(), columns::invoice);
+  }
+
   /**
    * Reads the page; there is a next one if the arrows or numbers below the list lead to one (L190):
    * a portal that shows a few numbers at a time has the arrow alone after the last of them.
@@ -42,9 +47,10 @@ final class DetailPage {
         : read;
   }
 
-  /** A page that leads to the number which was asked for is another: its rows came already. */
+  /** A page that leads to the number which was asked for, and not to the first, is the first. */
   private void requireShown(PageRequest request) {
-    if (request.number() > 1 && page.hasLink(String.valueOf(request.number()))) {
+    boolean first = page.hasLink(String.valueOf(request.number())) && !page.hasLink("1");
+    if (request.number() > 1 && first) {
       throw page.origin()
           .unreadable(
               ErrorCode.INCONSISTENT_LISTING,

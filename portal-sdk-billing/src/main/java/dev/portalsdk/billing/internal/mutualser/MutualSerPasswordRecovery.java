@@ -46,10 +46,10 @@ final class MutualSerPasswordRecovery implements PasswordRecovery {
   private static String send(Exchange exchange, HtmlForm form) {
     BrowserApi api = exchange.api(BrowserApi.class);
     HtmlPage answer = HtmlPage.of(exchange.send(api.submit(form.action(), form.fields())));
-    String words = answer.alert().orElse("");
     if (answer.hasForm(form.labels().toArray(String[]::new))) {
-      throw new RequestRefusedException(exchange.call(), "the portal shows its form again", words);
+      throw new RequestRefusedException(
+          exchange.call(), "the portal shows its form again", answer.alert().orElse(null));
     }
-    return words;
+    return answer.alert().orElse("");
   }
 }

@@ -8,7 +8,6 @@ import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.payment.VoucherStatement;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.page.Page;
-import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.html.HtmlPage;
 
@@ -37,7 +36,7 @@ final class MutualSerSavedVouchers implements SavedVouchers {
 
   @Override
   public Page<CrossedInvoice> detail(byte[] html) {
-    return new DetailPage(HtmlPage.saved(html), settings).invoices(PageRequest.first());
+    return new DetailPage(HtmlPage.saved(html), settings).alone();
   }
 
   private static void requireOwn(Owner owner) {

@@ -85,12 +85,13 @@ final class RegistrationPage {
             .enter(PASSWORD_AGAIN, request.password())
             .press("Aceptar");
     RegistrationPage answer = send(exchange, form);
-    String words = answer.page.alert().orElse("");
     if (answer.page.hasForm(NIT, PASSWORD_AGAIN)) {
       throw new RequestRefusedException(
-          exchange.call(), "the portal shows the registration again", words);
+          exchange.call(),
+          "the portal shows the registration again",
+          answer.page.alert().orElse(null));
     }
-    return words;
+    return answer.page.alert().orElse("");
   }
 
   List<HabilitationCode> sites() {

@@ -14,6 +14,7 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +54,10 @@ class DetailPageTest {
   void leadsToTheNextNumberIfThereIsOne() {
     String pager = "<p><b>1</b> <a href=\"?p=2\">2</a> <a href=\"?p=2\">&gt;</a></p>";
 
-    assertThat(read(ROW, pager).next()).hasValue(PageRequest.number(2));
-    assertThat(read(ROW, "<p><b>1</b></p>").next()).isEmpty();
-    assertThat(read(ROW, "<p><a href=\"?p=21\">21</a></p>").next()).isEmpty();
+    assertThat(next(pager)).hasValue(PageRequest.number(2));
+    assertThat(next("<p><b>1</b></p>")).isEmpty();
+    assertThat(next("<p><a href=\"?p=21\">21</a></p>")).isEmpty();
+    assertThat(read(ROW, pager).next()).as("of a saved page").isEmpty();
   }
 
   @Test
@@ -89,6 +91,18 @@ class DetailPageTest {
               assertThat(failure.field()).isEqualTo("Número de Factura");
               assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_NUMBER);
             });
+  }
+
+  @Test
+  @Tag("MS14")
+  void takesAPagerThatLeadsToItsOwnPageTooForWhatItIs() {
+    String pager = "<p><a href=\"?p=1\">1</a> <a href=\"?p=2\">2</a></p>";
+
+    assertThat(page(ROW, pager).invoices(PageRequest.number(2)).items()).hasSize(1);
+  }
+
+  private static Optional<PageRequest> next(String foot) {
+    return page(ROW, foot).invoices(PageRequest.first()).next();
   }
 
   private static Page<CrossedInvoice> read(String rows, String foot) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okhttp3.MultipartBody;
 import org.jsoup.nodes.Element;
 
@@ -144,11 +145,14 @@ public final class HtmlForm {
     return button.nameIs("button") ? button.text() : button.attr("value");
   }
 
-  /** Returns the options of the combo of this label as a person sees them, blank ones left out. */
+  /**
+   * Returns the options of the combo of this label as a person sees them, without those that stand
+   * for none: blank ones, and a hint such as {@code Seleccione}, which sends nothing.
+   */
   public List<String> options(String label) {
     return require(label).select("option").stream()
+        .filter(option -> !value(option).isBlank())
         .map(Element::text)
-        .filter(option -> !option.isBlank())
         .toList();
   }
 
@@ -156,9 +160,19 @@ public final class HtmlForm {
   public List<String> labels() {
     return form.select("input[name], select[name], textarea[name]").stream()
         .filter(field -> !field.attr("type").equals("hidden"))
-        .flatMap(field -> labels(field).stream().limit(1))
-        .map(Element::ownText)
+        .map(this::name)
+        .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  /** What a person sees of a field: its label, or the hint within it. */
+  private String name(Element field) {
+    return Stream.concat(
+            labels(field).stream().map(Element::ownText),
+            Stream.of(field.attr("aria-label"), field.attr("placeholder")))
+        .filter(name -> !name.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns whether the combo of this label offers an option of this text. */

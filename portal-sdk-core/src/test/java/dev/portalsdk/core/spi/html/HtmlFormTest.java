@@ -116,7 +116,7 @@ class HtmlFormTest {
         <label>Periodo de Pago: <input name="desde"> <input name="hasta"></label>
         <label>Acepta: <input type="checkbox" name="acepta" value="si"></label>
         <label for="s">Sede</label><select id="s" name="sede">
-          <option></option><option>Norte</option><option>Sur</option></select>
+          <option></option><option value="">Seleccione</option><option>Norte</option><option>Sur</option></select>
         <button type="submit" name="accion" value="consultar">Consultar</button>
         <button type="submit" name="accion" value="validar">Validar</button>
         <input type="submit" value="Cancelar"><input type="submit" value="Cancelar">
@@ -154,7 +154,7 @@ class HtmlFormTest {
   @Test
   void tellsWhatAPersonCanFillIn() {
     assertThat(page(SEARCH).form("Sede").options("Sede")).containsExactly("Norte", "Sur");
-    assertThat(page(LOGIN).form("Clave").labels()).containsExactly("Clave");
+    assertThat(page(LOGIN).form("Clave").labels()).containsExactly("CUIT/DNI", "Clave");
     assertThat(page(SEARCH).onlyForm().action()).endsWith("/buscar");
     assertThatExceptionOfType(PortalChangedException.class)
         .isThrownBy(() -> page("<html><body></body></html>").onlyForm());
