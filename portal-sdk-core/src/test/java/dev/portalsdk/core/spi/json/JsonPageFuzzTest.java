@@ -3,6 +3,8 @@ package dev.portalsdk.core.spi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import dev.portalsdk.core.FuzzedText;
 import dev.portalsdk.core.PortalCall;
@@ -44,7 +46,10 @@ class JsonPageFuzzTest {
           JsonPage.of(
               new Answer(ORIGIN, LOCATION, 200, "application/json", StandardCharsets.UTF_8, input));
       Bills read = page.read(Bills.class);
-      assertSame(any(input), read);
+      Map<?, ?> any = any(input);
+      if (any != null) {
+        assertSame(any, read);
+      }
       assertEachRowIsAnItemOrAFailure(page, read);
     } catch (SdkException refused) {
       FuzzedText.assertSilent(refused);
@@ -82,11 +87,18 @@ class JsonPageFuzzTest {
     assertThat(days.items().size() + days.failures().size()).isEqualTo(read.facturas().size());
   }
 
-  /** What Moshi makes of it without a record: texts, truths, and numbers as double. */
-  private static Map<?, ?> any(byte[] input) throws IOException {
+  /**
+   * What Moshi makes of it without a record: texts, truths, and numbers as double; null if it
+   * refuses what stands within a field that no record has, where nothing is read.
+   */
+  private static @Nullable Map<?, ?> any(byte[] input) throws IOException {
     boolean marked = input.length > 2 && input[0] == (byte) 0xEF;
     int start = marked ? 3 : 0;
     Buffer buffer = new Buffer().write(input, start, input.length - start);
-    return (Map<?, ?>) JsonReader.of(buffer).readJsonValue();
+    try {
+      return (Map<?, ?>) JsonReader.of(buffer).readJsonValue();
+    } catch (JsonDataException | JsonEncodingException elsewhere) {
+      return null;
+    }
   }
 }
