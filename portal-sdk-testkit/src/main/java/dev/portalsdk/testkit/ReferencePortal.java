@@ -43,6 +43,9 @@ import java.util.Set;
  *   <li>it forgets a user who asks nothing for a while, and goes wrong when told to.
  * </ul>
  *
+ * <p>It registers users at Mutual SER, who get in once they were activated, and pays vouchers whose
+ * amounts are taken at their word.
+ *
  * <p>What it does not do:
  *
  * <ul>
@@ -73,7 +76,10 @@ public final class ReferencePortal {
     }
   }
 
-  /** Returns the portals of this library's payers, with the {@link Samples}. */
+  /**
+   * Returns the portals of this library's payers, with the {@link Samples} and the {@link
+   * VoucherSamples}.
+   */
   public static ReferencePortal create() {
     ReferencePortal reference = empty();
     Samples.fill(reference.at(BillingPortals.SERENA_ART));
