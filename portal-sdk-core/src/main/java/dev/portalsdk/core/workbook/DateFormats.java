@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Which styles of a workbook show a number as a day. */
 final class DateFormats {
 
+  // Such as [h]:mm, which counts the hours of 36:00 and is no time of a day.
+  private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)]");
   private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.");
   private static final int MOST_CODE = 1_000;
 
@@ -87,7 +89,8 @@ final class DateFormats {
     if (code.length() > MOST_CODE) {
       return false;
     }
-    String first = WORDS.matcher(code).replaceAll("").split(";", 2)[0].toLowerCase(Locale.ROOT);
+    String small = ELAPSED.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("s");
+    String first = WORDS.matcher(small).replaceAll("").split(";", 2)[0];
     if (first.contains("general") || first.contains("standard")) {
       return false;
     }

@@ -159,6 +159,10 @@ class SheetCellTest {
     assertThat(DateFormats.isDay("dd/mm/aaaa")).isTrue();
     assertThat(DateFormats.isDay("[Red]#,##0.00")).isFalse();
     assertThat(DateFormats.isDay("[h]:mm:ss")).isFalse();
+    assertThat(DateFormats.isDay("[h]:mm")).isFalse();
+    assertThat(DateFormats.isDay("[$-F400][HH]:mm;@")).isFalse();
+    assertThat(DateFormats.isDay("[$-es-CO]dd/mm/yyyy")).isTrue();
+    assertThat(DateFormats.isDay("[$-es-CO]mmmm")).isTrue();
     assertThat(DateFormats.isDay("\"dd\" 0")).isFalse();
     assertThat(DateFormats.isDay("General")).isFalse();
     assertThat(DateFormats.isDay("Standard")).isFalse();
