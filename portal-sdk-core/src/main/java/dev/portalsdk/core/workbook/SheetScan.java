@@ -144,7 +144,7 @@ final class SheetScan implements AutoCloseable {
   private SheetCell cell(char type, String value, int style, boolean calculated) {
     SheetCell.Kind kind =
         switch (type) {
-          case 'n' -> values.formats().isDay(style) ? SheetCell.Kind.SERIAL : SheetCell.Kind.NUMBER;
+          case 'n' -> values.formats().kind(style);
           case 's', CellAttributes.CALCULATED_TEXT, CellAttributes.INLINE_TEXT ->
               SheetCell.Kind.TEXT;
           case 'b' -> SheetCell.Kind.TRUTH;
