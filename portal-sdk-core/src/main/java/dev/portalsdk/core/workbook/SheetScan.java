@@ -73,6 +73,9 @@ final class SheetScan implements AutoCloseable {
   }
 
   private long digits(String text, int from) {
+    if (from >= text.length()) {
+      throw xml.damaged("a row or cell has no place");
+    }
     long number = 0;
     for (int i = from; i < text.length(); i++) {
       char digit = text.charAt(i);
