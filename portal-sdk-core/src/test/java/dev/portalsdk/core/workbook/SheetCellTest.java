@@ -137,6 +137,8 @@ class SheetCellTest {
     assertThat(cell("<c t=\"d\"><v>2025-07-08T10:00:00Z</v></c>").day())
         .contains(LocalDate.of(2025, 7, 8));
     assertThat(cell("<c t=\"d\"><v>8/7</v></c>").day()).isEmpty();
+    assertThat(cell("<c t=\"d\"><v>+12025-07-08T00:00</v></c>").day()).isEmpty();
+    assertThat(cell("<c t=\"d\"><v>1899-12-31</v></c>").day()).isEmpty();
     assertThat(cell("<c t=\"str\"><f>B1</f><v> a  b </v></c>").text()).isEqualTo("a b");
   }
 
