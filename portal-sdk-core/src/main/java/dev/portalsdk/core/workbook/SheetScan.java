@@ -48,7 +48,11 @@ final class SheetScan implements AutoCloseable {
 
   /** A row of no height is as invisible as one that is marked so. */
   private boolean isHidden() {
-    return BookPart.isTrue(xml.attribute("hidden", "0")) || xml.attribute("ht", "1").equals("0");
+    return BookPart.isTrue(xml.attribute("hidden", "0")) || isNothing(xml.attribute("ht", "1"));
+  }
+
+  private static boolean isNothing(String height) {
+    return height.startsWith("0") && height.chars().allMatch(c -> c == '0' || c == '.');
   }
 
   private static boolean isNamed(String name, char letter) {

@@ -340,4 +340,20 @@ class SheetTablesTest {
           .containsExactly("Total Salud S.A.", "Suma Médica SRL");
     }
   }
+
+  @Test
+  void countsARowOfNoHeightAsHidden() {
+    Columns columns = Columns.builder().column("V").build();
+    WorkbookFile file =
+        WorkbookFile.of(
+            row(1, "V"),
+            row(2, "a").replace("<row ", "<row ht=\"0\" "),
+            row(3, "b").replace("<row ", "<row ht=\"0.0\" "),
+            row(4, "c").replace("<row ", "<row ht=\"0.75\" "));
+    try (Workbook workbook = file.open()) {
+      Listing<String> listing = workbook.tables(columns).read(line -> line.text("V"));
+      assertThat(listing.items()).containsExactly("c");
+      assertThat(listing.completeness().hidden()).isEqualTo(2);
+    }
+  }
 }
