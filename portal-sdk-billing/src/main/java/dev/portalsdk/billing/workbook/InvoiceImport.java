@@ -70,7 +70,7 @@ public final class InvoiceImport {
   private final Owner owner;
   private final Columns columns;
   private final Function<String, LocalDate> dates;
-  private final Function<String, ? extends InvoiceNumber> numbers;
+  private final Function<Row, InvoiceNumber> numbers;
   private final AmountStyle style;
   private final Currency currency;
 
@@ -78,13 +78,13 @@ public final class InvoiceImport {
       Owner owner,
       Columns columns,
       Function<String, LocalDate> dates,
-      Function<String, ? extends InvoiceNumber> numbers,
+      Function<Row, InvoiceNumber> numbers,
       AmountStyle style,
       Currency currency) {
     this.owner = requireNonNull(owner, "owner");
     this.columns = columns;
     this.dates = requireNonNull(dates, "dates");
-    this.numbers = requireNonNull(numbers, "numbers");
+    this.numbers = numbers;
     this.style = requireNonNull(style, "style");
     this.currency = requireNonNull(currency, "currency");
   }
@@ -97,7 +97,7 @@ public final class InvoiceImport {
    */
   public static InvoiceImport of(Owner owner) {
     return new InvoiceImport(
-        owner, COLUMNS, Dates::slashed, ArgentineNumber::parse, AmountStyle.ES_GROUPED, ARS);
+        owner, COLUMNS, Dates::slashed, InvoiceImport::argentine, AmountStyle.ES_GROUPED, ARS);
   }
 
   /**
@@ -115,9 +115,16 @@ public final class InvoiceImport {
     return new InvoiceImport(owner, columns, reader, numbers, style, currency);
   }
 
-  /** Returns this import with another reader of numbers, such as {@code ColombianNumber::parse}. */
+  /**
+   * Returns this import with another reader of numbers, such as {@code ColombianNumber::parse}.
+   *
+   * @param reader takes what the cell shows; only to Argentine numbers are the zeros added that a
+   *     sheet drops where they are no texts
+   */
   public InvoiceImport withNumbers(Function<String, ? extends InvoiceNumber> reader) {
-    return new InvoiceImport(owner, columns, dates, reader, style, currency);
+    requireNonNull(reader, "reader");
+    Function<Row, InvoiceNumber> shown = row -> row.read(NUMBER, reader::apply);
+    return new InvoiceImport(owner, columns, dates, shown, style, currency);
   }
 
   /** Returns this import with amounts in another currency, or in another style of texts. */
@@ -149,7 +156,7 @@ public final class InvoiceImport {
    */
   public Invoice invoice(Row row) {
     VoucherTitle title = row.read(TYPE, VoucherTitle::parse);
-    InvoiceNumber number = row.read(NUMBER, text -> numbers.apply(digits(row.cell(NUMBER), text)));
+    InvoiceNumber number = numbers.apply(row);
     Money amount = row.amount(AMOUNT, style, currency);
     row.require(
         !amount.isNegative() || title.kind().sign() < 0,
@@ -168,6 +175,10 @@ public final class InvoiceImport {
         .letter()
         .map(letter -> InvoiceKey.of(owner, title.kind(), letter, number))
         .orElseGet(() -> InvoiceKey.of(owner, title.kind(), number));
+  }
+
+  private static InvoiceNumber argentine(Row row) {
+    return row.read(NUMBER, text -> ArgentineNumber.parse(digits(row.cell(NUMBER), text)));
   }
 
   /** A sheet drops the zeros before a number: 2500043905 was 002500043905. */

@@ -108,6 +108,19 @@ class InvoiceImportTest {
   }
 
   @Test
+  void addsNoZerosToANumberThatAnotherReaderTakes() {
+    List<String> taken = new ArrayList<>();
+    InvoiceImport other =
+        SERENA.withNumbers(
+            text -> {
+              taken.add(text);
+              return ColombianNumber.parse(text);
+            });
+    read(other, HEADERS, List.of("08/07/2025", "Factura", 1234567890, 1, ""));
+    assertThat(taken).containsExactly("1234567890");
+  }
+
+  @Test
   void failsARowWhoseSignIsNotThatOfItsTypeAndReadsTheOthers() {
     Listing<Invoice> invoices =
         read(

@@ -17,14 +17,18 @@ public interface Cell {
    * Returns the text as shown, without spaces around it, runs of spaces as one.
    *
    * <p>Of a number in a sheet it is the exact value in plain notation, such as {@code 2056161.23},
-   * of a day the ISO form, such as {@code 2025-07-08}, whatever format the sheet shows it in.
+   * of a day the ISO form, such as {@code 2025-07-08}, and of a number that the sheet shows in per
+   * cent the rate with its sign, such as {@code 10.5%} of 0.105.
    */
   String text();
 
   /** Returns the links in it, in order. */
   List<Link> links();
 
-  /** Returns the number that it holds, such as 2056161.23; empty if it holds a text or a day. */
+  /**
+   * Returns the number that it holds, such as 2056161.23, or 0.105 for 10.5 %; empty if it holds a
+   * text or a day.
+   */
   default Optional<BigDecimal> number() {
     return Optional.empty();
   }

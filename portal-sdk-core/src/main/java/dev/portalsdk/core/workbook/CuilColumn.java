@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
  *
  * @param position from 0
  * @param header the row of its header, 0 if it has none
+ * @param title the header as it is compared, such as {@code n° c.u.i.l.}, empty if it has none
  * @param firstRow the row after which all that stands in it should be a CUIL
  */
-record CuilColumn(int position, int header, int firstRow) {
+record CuilColumn(int position, int header, String title, int firstRow) {
 
   private static final Pattern HEADER =
       Pattern.compile("(?:.*\\W)?(?:cuil|c\\.u\\.i\\.l\\.?)(?:\\W.*)?");
@@ -64,7 +65,7 @@ record CuilColumn(int position, int header, int firstRow) {
       String text = cell.text();
       if (cell.isText() && isHeader(text)) {
         if (headed.stream().noneMatch(column -> column.position() == position)) {
-          headed.add(new CuilColumn(position, row.number(), row.number()));
+          headed.add(new CuilColumn(position, row.number(), HeaderText.fold(text), row.number()));
         }
       } else if (!row.hidden() && isCuil(text)) {
         counts.merge(position, 1, Integer::sum);
@@ -101,7 +102,7 @@ record CuilColumn(int position, int header, int firstRow) {
     private List<CuilColumn> fullest() {
       return withMost(
           firstRows.entrySet().stream()
-              .map(first -> new CuilColumn(first.getKey(), 0, first.getValue()))
+              .map(first -> new CuilColumn(first.getKey(), 0, "", first.getValue()))
               .toList());
     }
 

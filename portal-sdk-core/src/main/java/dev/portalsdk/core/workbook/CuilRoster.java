@@ -111,12 +111,18 @@ public final class CuilRoster {
             Map.of(FIELD, cell.text())));
   }
 
-  /** Titles above the first one and sums below are no workers; all else is one gone wrong. */
+  /**
+   * Titles above the first one, headers that stand there again and sums below are no workers; all
+   * else is one gone wrong.
+   */
   private static boolean isMeant(String text, CuilColumn column, int row) {
     if (text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS_OF_A_NUMBER) {
       return true;
     }
-    return row > column.firstRow() && !FOOT.matcher(HeaderText.fold(text)).matches();
+    String folded = HeaderText.fold(text);
+    return row > column.firstRow()
+        && !folded.equals(column.title())
+        && !FOOT.matcher(folded).matches();
   }
 
   /** Returns the workers, each once, in the order of the workbook. */

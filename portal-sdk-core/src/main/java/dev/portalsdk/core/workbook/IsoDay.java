@@ -9,17 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class IsoDay {
 
   private static final int DAY_LENGTH = 10;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9999;
 
   private IsoDay() {}
 
   /** Returns the moment of a text such as {@code 2025-07-08}; null if it is none. */
   static @Nullable LocalDateTime moment(String text) {
     try {
-      return text.length() == DAY_LENGTH
-          ? LocalDate.parse(text).atStartOfDay()
-          : LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text);
+      LocalDateTime moment = parsed(text);
+      int year = moment.getYear();
+      return year < FIRST_YEAR || year > LAST_YEAR ? null : moment;
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static LocalDateTime parsed(String text) {
+    return text.length() == DAY_LENGTH
+        ? LocalDate.parse(text).atStartOfDay()
+        : LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text);
   }
 }

@@ -7,8 +7,7 @@ import dev.portalsdk.core.document.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import okio.BufferedSink;
-import okio.Okio;
+import okio.Buffer;
 
 /**
  * Writes a list as JSON lines: one object for each item, one line for each object, in UTF-8.
@@ -74,12 +73,12 @@ public final class JsonLinesWriter {
     ListFile.write(target, progress, out -> write(layout, items, out));
   }
 
-  // Left open: closing the writers would close the stream.
+  // A sink over the stream would take an interrupted thread for a stream that fails.
   @SuppressWarnings("resource")
   private <T> void write(SheetLayout<T> layout, Iterable<? extends T> items, OutputStream target)
       throws IOException {
-    BufferedSink sink = Okio.buffer(Okio.sink(target));
-    JsonWriter json = JsonWriter.of(sink);
+    Buffer line = new Buffer();
+    JsonWriter json = JsonWriter.of(line);
     // One after the other: a strict writer takes one value alone.
     json.setLenient(true);
     JsonRow row = new JsonRow(layout.fields(), json);
@@ -88,8 +87,7 @@ public final class JsonLinesWriter {
       row.begin();
       layout.write(item, row);
       json.endObject();
-      sink.writeByte('\n');
+      line.writeByte('\n').writeTo(target);
     }
-    sink.flush();
   }
 }

@@ -39,6 +39,7 @@ final class SheetCell implements Cell {
     TEXT,
     NUMBER,
     SERIAL,
+    RATE,
     ISO_DAY,
     TRUTH,
     ERROR,
@@ -83,6 +84,7 @@ final class SheetCell implements Cell {
     return switch (kind) {
       case TEXT, ERROR -> SheetText.shown(raw);
       case NUMBER -> plain();
+      case RATE -> rate();
       case SERIAL, ISO_DAY -> {
         LocalDateTime moment = moment();
         yield moment == null ? plain() : iso(moment);
@@ -95,6 +97,12 @@ final class SheetCell implements Cell {
   private String plain() {
     String number = SheetNumber.text(raw);
     return number == null ? SheetText.shown(raw) : number;
+  }
+
+  /** A sheet keeps 0.105 for 10.5 %; in a text of it the sign must not be lost. */
+  private String rate() {
+    String rate = SheetNumber.rate(raw);
+    return rate == null ? SheetText.shown(raw) : rate;
   }
 
   private static String iso(LocalDateTime moment) {
@@ -110,7 +118,7 @@ final class SheetCell implements Cell {
 
   @Override
   public Optional<BigDecimal> number() {
-    return kind == Kind.NUMBER || (kind == Kind.SERIAL && moment() == null)
+    return kind == Kind.NUMBER || kind == Kind.RATE || (kind == Kind.SERIAL && moment() == null)
         ? Optional.ofNullable(value())
         : Optional.empty();
   }
@@ -148,7 +156,8 @@ final class SheetCell implements Cell {
       case ERROR ->
           Optional.of(ERRORS.contains(text()) ? shows(text()) : "the sheet shows an error");
       case NOTHING_YET -> Optional.of("its formula was never calculated");
-      case NUMBER, SERIAL -> value() != null ? Optional.empty() : Optional.of("its number is none");
+      case NUMBER, RATE, SERIAL ->
+          value() != null ? Optional.empty() : Optional.of("its number is none");
       case TEXT -> faultOfText();
       case ISO_DAY, TRUTH -> Optional.empty();
     };

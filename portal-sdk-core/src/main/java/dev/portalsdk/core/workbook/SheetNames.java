@@ -3,12 +3,15 @@ package dev.portalsdk.core.workbook;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.WorkbookUtil;
 
 /** Names sheets as Excel takes them, each name once. Not thread-safe. */
 final class SheetNames {
 
   private static final int LONGEST = 31;
+
+  private static final Pattern QUOTED_ENDS = Pattern.compile("^['\\s]+|['\\s]+$");
 
   private final Set<String> taken = new HashSet<>();
 
@@ -37,14 +40,20 @@ final class SheetNames {
         .codePoints()
         .map(code -> isUnwritable(code) ? ' ' : code)
         .forEach(legal::appendCodePoint);
-    String safe = WorkbookUtil.createSafeSheetName(legal.toString()).strip();
-    return safe.isEmpty() || legal.isEmpty() ? "Hoja" : start(safe, LONGEST);
+    // Of at most 31 characters, since more would be cut without a look at what is cut.
+    String fitting = start(unquoted(legal.toString()), LONGEST);
+    String safe = fitting.isEmpty() ? "" : WorkbookUtil.createSafeSheetName(fitting);
+    return safe.isBlank() ? "Hoja" : unquoted(safe);
   }
 
   private static boolean isUnwritable(int code) {
     return Character.isISOControl(code)
         || (code >= 0xD800 && code <= 0xDFFF)
         || (code >= 0xFFFE && code <= 0xFFFF);
+  }
+
+  private static String unquoted(String text) {
+    return QUOTED_ENDS.matcher(text).replaceAll("");
   }
 
   private static String start(String text, int length) {

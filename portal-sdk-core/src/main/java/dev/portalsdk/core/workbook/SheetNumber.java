@@ -40,9 +40,16 @@ final class SheetNumber {
       return raw;
     }
     BigDecimal value = value(raw);
-    if (value == null) {
-      return null;
-    }
+    return value == null ? null : plain(value);
+  }
+
+  /** Returns the number as the rate that it is a part of, such as {@code 10.5%} of 0.105. */
+  static @Nullable String rate(String raw) {
+    BigDecimal value = value(raw);
+    return value == null ? null : plain(value.movePointRight(2)) + "%";
+  }
+
+  private static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 

@@ -48,7 +48,11 @@ final class SheetScan implements AutoCloseable {
 
   /** A row of no height is as invisible as one that is marked so. */
   private boolean isHidden() {
-    return BookPart.isTrue(xml.attribute("hidden", "0")) || xml.attribute("ht", "1").equals("0");
+    return BookPart.isTrue(xml.attribute("hidden", "0")) || isNothing(xml.attribute("ht", "1"));
+  }
+
+  private static boolean isNothing(String height) {
+    return height.startsWith("0") && height.chars().allMatch(c -> c == '0' || c == '.');
   }
 
   private static boolean isNamed(String name, char letter) {
@@ -73,6 +77,9 @@ final class SheetScan implements AutoCloseable {
   }
 
   private long digits(String text, int from) {
+    if (from >= text.length()) {
+      throw xml.damaged("a row or cell has no place");
+    }
     long number = 0;
     for (int i = from; i < text.length(); i++) {
       char digit = text.charAt(i);
@@ -144,7 +151,7 @@ final class SheetScan implements AutoCloseable {
   private SheetCell cell(char type, String value, int style, boolean calculated) {
     SheetCell.Kind kind =
         switch (type) {
-          case 'n' -> values.formats().isDay(style) ? SheetCell.Kind.SERIAL : SheetCell.Kind.NUMBER;
+          case 'n' -> values.formats().kind(style);
           case 's', CellAttributes.CALCULATED_TEXT, CellAttributes.INLINE_TEXT ->
               SheetCell.Kind.TEXT;
           case 'b' -> SheetCell.Kind.TRUTH;

@@ -213,13 +213,13 @@ public final class Workbook implements AutoCloseable {
     }
   }
 
-  private DateFormats formats() {
+  private NumberFormats formats() {
     String part = book.related("styles", parts);
     if (part == null) {
-      return DateFormats.none();
+      return NumberFormats.none();
     }
     try (PartXml xml = parts.open(part, parts.gauge())) {
-      return DateFormats.read(xml);
+      return NumberFormats.read(xml);
     }
   }
 

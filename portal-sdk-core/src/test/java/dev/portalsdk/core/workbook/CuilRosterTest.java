@@ -46,6 +46,22 @@ class CuilRosterTest {
   }
 
   @Test
+  void passesOverAHeaderThatStandsThereAgain() {
+    CuilRoster roster =
+        roster(
+            WorkbookFile.of(
+                row(1, "Nombre", "CUIL"),
+                row(2, "A", "20111111112"),
+                row(4, "Nombre", "CUIL"),
+                row(5, "B", "27352153589"),
+                row(6, "C", "sin CUIL")));
+    assertThat(roster.cuils()).containsExactly(FIRST, SECOND);
+    assertThat(roster.failures())
+        .extracting(failure -> failure.location().text())
+        .containsExactly("Hoja1!B6");
+  }
+
+  @Test
   void findsTheColumnWithoutAHeader() {
     CuilRoster roster =
         roster(

@@ -1,10 +1,13 @@
 package dev.portalsdk.core.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.portalsdk.core.error.CallCancelledException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +70,30 @@ class JsonLinesWriterTest {
 
     assertThat(Files.lines(target)).hasSize(1000);
     assertThat(Files.list(folder)).hasSize(1);
+  }
+
+  @Test
+  void endsAsCancelledIfTheThreadIsInterrupted() throws IOException {
+    Path target = Files.writeString(folder.resolve("facturas.jsonl"), "old");
+    Iterable<Bill> bills = interrupting();
+
+    assertThatExceptionOfType(CallCancelledException.class)
+        .isThrownBy(() -> JsonLinesWriter.create().saveTo(target, Bill.LAYOUT, bills));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(target).hasContent("old");
+    assertThat(Files.list(folder)).containsExactly(target);
+    OutputStream out = OutputStream.nullOutputStream();
+    assertThatExceptionOfType(CallCancelledException.class)
+        .isThrownBy(() -> JsonLinesWriter.create().writeTo(out, Bill.LAYOUT, bills));
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static Iterable<Bill> interrupting() {
+    return () -> {
+      Thread.currentThread().interrupt();
+      return Bill.many(10).iterator();
+    };
   }
 
   @SafeVarargs

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portalsdk.core.table.Cell;
 import dev.portalsdk.core.table.Columns;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,31 @@ class SheetCellTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0.105,10.5%",
+    "0.21,21%",
+    "0.10500000000000001,10.5%",
+    "1,100%",
+    "0,0%",
+    "-0.5,-50%"
+  })
+  void showsARateAsTheSheetDoes(String raw, String shown) {
+    Cell cell = cell("<c s=\"3\"><v>" + raw + "</v></c>");
+    assertThat(cell.text()).isEqualTo(shown);
+    assertThat(cell.isText()).isFalse();
+    assertThat(cell.number().orElseThrow())
+        .isEqualByComparingTo(new BigDecimal(raw).round(new MathContext(15)));
+  }
+
+  @Test
+  void looksAtAFormatsCodeForRates() {
+    assertThat(NumberFormats.isRate("0.00%")).isTrue();
+    assertThat(NumberFormats.isRate("[Red]0 %;-0 %")).isTrue();
+    assertThat(NumberFormats.isRate("0.00\"%\"")).isFalse();
+    assertThat(NumberFormats.isRate("0.00\\%")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "45846,2025-07-08,2025-07-08",
     "45846.0,2025-07-08,2025-07-08",
     "45846.604166666664,2025-07-08,2025-07-08T14:30",
@@ -111,6 +137,8 @@ class SheetCellTest {
     assertThat(cell("<c t=\"d\"><v>2025-07-08T10:00:00Z</v></c>").day())
         .contains(LocalDate.of(2025, 7, 8));
     assertThat(cell("<c t=\"d\"><v>8/7</v></c>").day()).isEmpty();
+    assertThat(cell("<c t=\"d\"><v>+12025-07-08T00:00</v></c>").day()).isEmpty();
+    assertThat(cell("<c t=\"d\"><v>1899-12-31</v></c>").day()).isEmpty();
     assertThat(cell("<c t=\"str\"><f>B1</f><v> a  b </v></c>").text()).isEqualTo("a b");
   }
 
@@ -153,16 +181,20 @@ class SheetCellTest {
 
   @Test
   void looksAtAFormatsCodeForDays() {
-    assertThat(DateFormats.isDay("dd/mm/yyyy;@")).isTrue();
-    assertThat(DateFormats.isDay("[$-2C0A]d \"de\" mmmm")).isTrue();
-    assertThat(DateFormats.isDay("mmm-yy")).isTrue();
-    assertThat(DateFormats.isDay("dd/mm/aaaa")).isTrue();
-    assertThat(DateFormats.isDay("[Red]#,##0.00")).isFalse();
-    assertThat(DateFormats.isDay("[h]:mm:ss")).isFalse();
-    assertThat(DateFormats.isDay("\"dd\" 0")).isFalse();
-    assertThat(DateFormats.isDay("General")).isFalse();
-    assertThat(DateFormats.isDay("Standard")).isFalse();
-    assertThat(DateFormats.isDay("0.00E+00")).isFalse();
-    assertThat(DateFormats.isDay("_-\"$\"* #,##0.00_-")).isFalse();
+    assertThat(NumberFormats.isDay("dd/mm/yyyy;@")).isTrue();
+    assertThat(NumberFormats.isDay("[$-2C0A]d \"de\" mmmm")).isTrue();
+    assertThat(NumberFormats.isDay("mmm-yy")).isTrue();
+    assertThat(NumberFormats.isDay("dd/mm/aaaa")).isTrue();
+    assertThat(NumberFormats.isDay("[Red]#,##0.00")).isFalse();
+    assertThat(NumberFormats.isDay("[h]:mm:ss")).isFalse();
+    assertThat(NumberFormats.isDay("[h]:mm")).isFalse();
+    assertThat(NumberFormats.isDay("[$-F400][HH]:mm;@")).isFalse();
+    assertThat(NumberFormats.isDay("[$-es-CO]dd/mm/yyyy")).isTrue();
+    assertThat(NumberFormats.isDay("[$-es-CO]mmmm")).isTrue();
+    assertThat(NumberFormats.isDay("\"dd\" 0")).isFalse();
+    assertThat(NumberFormats.isDay("General")).isFalse();
+    assertThat(NumberFormats.isDay("Standard")).isFalse();
+    assertThat(NumberFormats.isDay("0.00E+00")).isFalse();
+    assertThat(NumberFormats.isDay("_-\"$\"* #,##0.00_-")).isFalse();
   }
 }

@@ -30,6 +30,18 @@ class SheetNamesTest {
   }
 
   @Test
+  void leavesNoQuoteAtAnEndThatASpaceHid() {
+    assertThat(names.next(" 'Facturas' ")).isEqualTo("Facturas");
+    assertThat(names.next("x".repeat(27) + "'yyy' ")).isEqualTo("x".repeat(27) + "'yyy");
+    assertThat(names.next("' [ '")).isEqualTo("Hoja");
+  }
+
+  @Test
+  void cutsNoCharacterInHalf() {
+    assertThat(names.next("x".repeat(30) + "\uD83D\uDE00")).isEqualTo("x".repeat(30));
+  }
+
+  @Test
   void numbersANameThatIsTakenWhateverItsCase() {
     assertThat(names.next("Facturas")).isEqualTo("Facturas");
     assertThat(names.next("FACTURAS")).isEqualTo("FACTURAS (2)");

@@ -322,4 +322,38 @@ class SheetTablesTest {
     }
     assertThat(items).hasSizeBetween(1, 10_000);
   }
+
+  @Test
+  void losesNobodyWhoIsCalledLikeATotal() {
+    Columns columns = Columns.builder().column("Proveedor").column("Importe").build();
+    WorkbookFile file =
+        WorkbookFile.of(
+            row(1, "Proveedor", "Importe"),
+            row(2, "Total Salud S.A.", number("5")),
+            row(3, "Suma Médica SRL", number("6")),
+            row(4, "Subtotal", number("11")),
+            row(5, "Total ARS: 11", number("11")),
+            row(6, "TOTAL GENERAL", number("11")),
+            row(7, "Total a pagar", number("11")));
+    try (Workbook workbook = file.open()) {
+      assertThat(workbook.tables(columns).read(line -> line.text("Proveedor")).items())
+          .containsExactly("Total Salud S.A.", "Suma Médica SRL");
+    }
+  }
+
+  @Test
+  void countsARowOfNoHeightAsHidden() {
+    Columns columns = Columns.builder().column("V").build();
+    WorkbookFile file =
+        WorkbookFile.of(
+            row(1, "V"),
+            row(2, "a").replace("<row ", "<row ht=\"0\" "),
+            row(3, "b").replace("<row ", "<row ht=\"0.0\" "),
+            row(4, "c").replace("<row ", "<row ht=\"0.75\" "));
+    try (Workbook workbook = file.open()) {
+      Listing<String> listing = workbook.tables(columns).read(line -> line.text("V"));
+      assertThat(listing.items()).containsExactly("c");
+      assertThat(listing.completeness().hidden()).isEqualTo(2);
+    }
+  }
 }

@@ -80,7 +80,7 @@ final class WorkbookFile {
     return this;
   }
 
-  /** Adds styles of which number 1 is a day and number 2 an amount. */
+  /** Adds styles of which number 1 is a day, number 2 an amount and number 3 a rate. */
   WorkbookFile styles() {
     relation("rIdStyles", "styles", "styles.xml");
     return part(
@@ -89,7 +89,8 @@ final class WorkbookFile {
             + MAIN
             + "><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy;@\"/></numFmts>"
             + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-            + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"4\"/></cellXfs>"
+            + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"4\"/>"
+            + "<xf numFmtId=\"10\"/></cellXfs>"
             + "</styleSheet>");
   }
 

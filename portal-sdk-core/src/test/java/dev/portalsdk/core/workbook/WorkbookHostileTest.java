@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.portalsdk.core.document.PortalDocument;
@@ -245,5 +246,21 @@ class WorkbookHostileTest {
   @Test
   void readsTheFileThatTheOthersAreMadeFrom() {
     assertThat(read(plain().bytes(), SMALL)).isEqualTo(1);
+  }
+
+  @Test
+  void takesNoBlankForTheFirstSharedText() {
+    WorkbookFile file =
+        WorkbookFile.of(row(1, "V"), row(2, "<c t=\"s\"><v> </v></c>"))
+            .sharedTexts("<si><t>first</t></si>");
+    try (Workbook workbook = file.open()) {
+      assertThatExceptionOfType(DocumentException.class)
+          .isThrownBy(
+              () ->
+                  workbook
+                      .tables(Columns.builder().column("V").build())
+                      .read(line -> line.text("V")))
+          .withMessageContaining("no place");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.portalsdk.core.spi.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.squareup.moshi.JsonDataException;
@@ -12,6 +13,10 @@ import dev.portalsdk.core.page.RowFailure;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Row;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,12 +44,14 @@ import okio.Buffer;
  * component that is {@code @Nullable} may be null or absent, all others have to be there. A field
  * that no component has is passed over, and the origin is told once.
  *
- * <p>Each failure names its place, such as {@code $.facturas[3].importe}, and no value. This class
- * is immutable and thread-safe.
+ * <p>An answer is UTF-8, whatever charset the portal declares, as all JSON is. Each failure names
+ * its place, such as {@code $.facturas[3].importe}, and no value. This class is immutable and
+ * thread-safe.
  */
 public final class JsonPage {
 
   private static final int MARK_BYTES = 3;
+  private static final int PIECE = 1 << 12;
 
   private final Origin origin;
   private final byte[] bytes;
@@ -105,6 +112,7 @@ public final class JsonPage {
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
         throw reading.malformed("more follows after its end");
       }
+      requireUtf8(reading);
       reading.tellUnknownFields();
       return value;
     } catch (IOException | JsonDataException broken) {
@@ -154,6 +162,20 @@ public final class JsonPage {
     }
     if (bytes[first] == '<') {
       throw origin.unreadable(ErrorCode.UNEXPECTED_CONTENT, "the answer is a page, not JSON");
+    }
+  }
+
+  /** The reader makes U+FFFD of bytes that are no UTF-8, and so another text of the portal's. */
+  private void requireUtf8(Reading reading) {
+    CharsetDecoder decoder = UTF_8.newDecoder();
+    ByteBuffer left = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer piece = CharBuffer.allocate(PIECE);
+    CoderResult result = decoder.decode(left, piece, true);
+    while (result.isOverflow()) {
+      result = decoder.decode(left, piece.clear(), true);
+    }
+    if (result.isError()) {
+      throw reading.malformed("it is no UTF-8");
     }
   }
 

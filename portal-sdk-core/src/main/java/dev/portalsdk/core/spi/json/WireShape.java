@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ record WireShape(List<String> names, List<MethodHandle> accessors, RowReader rea
   /** Returns the text of a component; lists and records within a row have none. */
   String text(Object wire, int position) {
     Object value = value(wire, position);
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
     boolean simple = value instanceof String || value instanceof Number || value instanceof Boolean;
     return simple ? String.valueOf(value) : "";
   }

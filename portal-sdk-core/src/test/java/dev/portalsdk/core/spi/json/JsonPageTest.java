@@ -218,6 +218,31 @@ class JsonPageTest {
   }
 
   @Test
+  void showsSmallDecimalsInPlainDigits() {
+    JsonPage page = JsonPage.of(answer(WHOLE.replace("49883.20", "0.00000010")));
+    Page<String> shown =
+        page.rows(
+                "facturas",
+                Invoice.class,
+                page.read(Invoices.class).facturas(),
+                PageRequest.first(),
+                (wire, row) -> row.text("importe"))
+            .build();
+
+    assertThat(shown.items()).containsExactly("0.00000010");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00C3", "\u00E9", "\u00ED\u00A0\u0080", "\u00C0\u00AF", "\u00FF"})
+  void refusesATextThatIsNotUtf8(String octets) {
+    byte[] bytes = WHOLE.replace("08-11-2021", octets).getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> JsonPage.of(answer(bytes)).read(Invoices.class))
+        .withMessageContaining("UTF-8");
+  }
+
+  @Test
   void takesNoTypeThatJsonDoesNotHave() {
     for (Class<? extends Record> none : List.of(Loose.class, Aged.class)) {
       assertThatIllegalArgumentException().isThrownBy(() -> JsonPage.of(answer("{}")).read(none));
@@ -237,10 +262,13 @@ class JsonPageTest {
   }
 
   private Answer answer(String json) {
+    return answer(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Answer answer(byte[] bytes) {
     Origin origin =
         Origin.portal(new PortalCall(PortalId.of("toy"), "list invoices"), notices::add);
     URI location = URI.create("https://toy.example/");
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     return new Answer(origin, location, 200, "application/json", StandardCharsets.UTF_8, bytes);
   }
 }

@@ -7,25 +7,30 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of a workbook show a number as a day. */
-final class DateFormats {
+/** Which styles of a workbook show a number as a day, and which as a rate. */
+final class NumberFormats {
 
+  // Such as [h]:mm, which counts the hours of 36:00 and is no time of a day.
+  private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)]");
   private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.");
   private static final int MOST_CODE = 1_000;
 
   private final BitSet days;
+  private final BitSet rates;
 
-  private DateFormats(BitSet days) {
+  private NumberFormats(BitSet days, BitSet rates) {
     this.days = days;
+    this.rates = rates;
   }
 
-  static DateFormats none() {
-    return new DateFormats(new BitSet());
+  static NumberFormats none() {
+    return new NumberFormats(new BitSet(), new BitSet());
   }
 
-  static DateFormats read(PartXml xml) {
+  static NumberFormats read(PartXml xml) {
     Map<String, String> codes = new HashMap<>();
     BitSet days = new BitSet();
+    BitSet rates = new BitSet();
     int style = 0;
     boolean inStyles = false;
     while (xml.nextElement()) {
@@ -35,22 +40,46 @@ final class DateFormats {
         case "cellStyles", "dxfs" -> inStyles = false;
         case "xf" -> {
           if (inStyles) {
-            days.set(style++, isDay(xml.attribute("numFmtId", "0"), codes));
+            String id = xml.attribute("numFmtId", "0");
+            days.set(style, isDay(id, codes));
+            rates.set(style++, isRate(id, codes));
           }
         }
         default -> {}
       }
     }
-    return new DateFormats(days);
+    return new NumberFormats(days, rates);
   }
 
   /**
-   * Returns whether a cell of this style shows a number as a day.
+   * Returns what a cell of this style shows a number as.
    *
    * @param style the style's place in the workbook's list, negative if the cell has none
    */
-  boolean isDay(int style) {
-    return style >= 0 && days.get(style);
+  SheetCell.Kind kind(int style) {
+    if (style < 0) {
+      return SheetCell.Kind.NUMBER;
+    }
+    if (days.get(style)) {
+      return SheetCell.Kind.SERIAL;
+    }
+    return rates.get(style) ? SheetCell.Kind.RATE : SheetCell.Kind.NUMBER;
+  }
+
+  private static boolean isRate(String id, Map<String, String> codes) {
+    @Nullable String code = codes.get(id);
+    return code == null ? id.equals("9") || id.equals("10") : isRate(code);
+  }
+
+  /** Whether the code of a format, such as {@code 0.00%}, shows hundredths. */
+  static boolean isRate(String code) {
+    return code.length() <= MOST_CODE && firstSection(code).indexOf('%') >= 0;
+  }
+
+  /** Returns what stands first in the code, in lower case and without words and colours. */
+  private static String firstSection(String code) {
+    String small = ELAPSED.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("s");
+    return WORDS.matcher(small).replaceAll("").split(";", 2)[0];
   }
 
   private static boolean isDay(String id, Map<String, String> codes) {
@@ -87,7 +116,7 @@ final class DateFormats {
     if (code.length() > MOST_CODE) {
       return false;
     }
-    String first = WORDS.matcher(code).replaceAll("").split(";", 2)[0].toLowerCase(Locale.ROOT);
+    String first = firstSection(code);
     if (first.contains("general") || first.contains("standard")) {
       return false;
     }
