@@ -92,6 +92,8 @@ public final class SheetLayout<T> {
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private final String sheet;
+    private static final int MOST_COLUMNS = 16_384;
+
     private final List<Column<T>> columns = new ArrayList<>();
     private final Set<String> headers = new HashSet<>();
     private final Set<String> fields = new HashSet<>();
@@ -109,8 +111,8 @@ public final class SheetLayout<T> {
      *     number}
      * @param kind what its cells hold
      * @param accessor takes the cell from an item; it returns no null
-     * @throws IllegalArgumentException if another column has this header or field, or the field is
-     *     not a lower-case letter with letters and digits after it
+     * @throws IllegalArgumentException if another column has this header or field, the field is not
+     *     a lower-case letter with letters and digits after it, or there are 16,384 columns already
      * @throws IllegalStateException if it holds amounts and no column before it has their currency
      */
     public <V> Builder<T> column(
@@ -177,6 +179,9 @@ public final class SheetLayout<T> {
       }
       if (!headers.add(HeaderText.fold(column.header())) || !fields.add(column.field())) {
         throw new IllegalArgumentException("There are two columns '" + column.header() + "'");
+      }
+      if (columns.size() == MOST_COLUMNS) {
+        throw new IllegalArgumentException("A sheet has at most " + MOST_COLUMNS + " columns");
       }
       columns.add(column);
       return this;

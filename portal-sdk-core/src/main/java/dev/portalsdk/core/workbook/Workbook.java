@@ -66,6 +66,8 @@ public final class Workbook implements AutoCloseable {
    * @throws LocalStorageException if the file cannot be read
    */
   public static Workbook open(Path file, Origin origin, WorkbookLimits limits) {
+    requireNonNull(origin, "origin");
+    requireNonNull(limits, "limits");
     try {
       return open(Files.newByteChannel(file), file, origin, limits);
     } catch (IOException e) {
@@ -94,16 +96,18 @@ public final class Workbook implements AutoCloseable {
    *     read, with a code of {@link WorkbookError}
    */
   public static Workbook open(PortalDocument document, Origin origin, WorkbookLimits limits) {
+    requireNonNull(origin, "origin");
+    requireNonNull(limits, "limits");
     return open(document.channel(), document, origin, limits);
   }
 
   private static Workbook open(
       SeekableByteChannel channel, Object holder, Origin origin, WorkbookLimits limits) {
-    ArchiveSource source = new ArchiveSource(channel, requireNonNull(origin, "origin"));
+    ArchiveSource source = new ArchiveSource(channel, origin);
     boolean opened = false;
     try {
       FileKind.requireArchive(source);
-      OpenParts parts = new OpenParts(source, requireNonNull(limits, "limits"));
+      OpenParts parts = new OpenParts(source, limits);
       Workbook workbook = new Workbook(parts, limits, holder);
       opened = true;
       return workbook;

@@ -1,6 +1,7 @@
 package dev.portalsdk.core.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.core.care.Authorization;
@@ -55,6 +56,18 @@ class SheetLayoutTest {
             () -> builder().column("Número", "n", CellKind.TEXT, Bill::number).totalled())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Amounts and counts have a total, not 'Número'");
+  }
+
+  @Test
+  void refusesMoreColumnsThanASheetHas() {
+    SheetLayout.Builder<String> layout = SheetLayout.builder("Ancha");
+    for (int i = 1; i <= 16_384; i++) {
+      layout.column("C" + i, "c" + i, CellKind.TEXT, text -> text);
+    }
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> layout.column("Una más", "more", CellKind.TEXT, text -> text))
+        .withMessageContaining("16384");
   }
 
   @Test
