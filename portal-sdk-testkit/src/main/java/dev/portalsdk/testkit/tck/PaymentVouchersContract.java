@@ -68,7 +68,7 @@ public abstract class PaymentVouchersContract extends PortalContract {
   }
 
   @Test
-  void saysWhichDaysThePortalHasOfThosethatWereAskedFor() {
+  void saysWhichDaysThePortalHasOfThoseThatWereAskedFor() {
     LocalDate first = sample().firstDayOfPayments().orElse(LocalDate.of(2000, 1, 1));
     DateRange tooWide = new DateRange(first.minusYears(1), everything().to());
     Listing<PaymentVoucher> listing = vouchers().all(tooWide).read();
