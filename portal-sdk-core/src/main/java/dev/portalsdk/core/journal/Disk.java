@@ -6,6 +6,8 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.LocalStorageException;
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -128,17 +130,31 @@ final class Disk {
         });
   }
 
-  /** Returns all bytes of a file, empty if there is none. */
+  /**
+   * Returns all bytes of a file, empty if there is none. It may appear or go meanwhile: other
+   * threads and processes are at work in the same folder.
+   */
   static Optional<byte[]> read(Path file) {
-    try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] bytes = new byte[Math.toIntExact(opened.length())];
-      opened.readFully(bytes);
-      return Optional.of(bytes);
-    } catch (IOException e) {
-      if (Files.notExists(file)) {
-        return Optional.empty();
+    try {
+      while (true) {
+        try (FileInputStream opened = new FileInputStream(file.toFile())) {
+          return Optional.of(opened.readAllBytes());
+        } catch (FileNotFoundException e) {
+          requireThere(file);
+        }
       }
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
       throw failure(e);
+    }
+  }
+
+  /** Finds out why a file could not be opened, unless it can be by now. */
+  private static void requireThere(Path file) throws IOException {
+    FileChannel.open(file, StandardOpenOption.READ).close();
+    if (Files.isDirectory(file)) {
+      throw new IOException("It is a folder");
     }
   }
 
