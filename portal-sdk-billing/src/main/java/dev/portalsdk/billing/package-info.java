@@ -2,7 +2,9 @@
  * What a provider asks of a payer's portal: its {@link dev.portalsdk.billing.Invoices}, the {@link
  * dev.portalsdk.billing.InvoiceDocuments} that hang on them, the {@link
  * dev.portalsdk.billing.UploadedDocuments} it handed in, the {@link
- * dev.portalsdk.billing.PaymentVouchers} it was paid by, and {@link
+ * dev.portalsdk.billing.PaymentVouchers} or {@link dev.portalsdk.billing.PaymentOrders} it was paid
+ * by, the {@link dev.portalsdk.billing.Shipments} it sent, the {@link
+ * dev.portalsdk.billing.PendingInvoices} that wait for more, and {@link
  * dev.portalsdk.billing.SavedPages} and {@link dev.portalsdk.billing.SavedVouchers} read without
  * the portal. {@link dev.portalsdk.billing.BillingPortals} names the portals that this module
  * knows.

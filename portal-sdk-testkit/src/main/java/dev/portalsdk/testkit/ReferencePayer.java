@@ -23,6 +23,7 @@ import dev.portalsdk.testkit.internal.state.VoucherFile;
 import dev.portalsdk.testkit.spi.Fault;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One payer of a reference portal, with the verbs of its trade: what it does here, its portal shows
@@ -205,8 +206,8 @@ public final class ReferencePayer {
   }
 
   /**
-   * Returns the files that a provider uploaded, in the order of arrival, each as often as it
-   * arrived; what {@link #handIn} took in has no file.
+   * Returns the files that a provider uploaded or sent, in the order of arrival, each as often as
+   * it arrived; what {@link #handIn} took in has no file.
    */
   public List<PortalDocument> files(TaxId provider) {
     return state.provider(requireNonNull(provider, "provider")).files();
@@ -234,6 +235,16 @@ public final class ReferencePayer {
     state.issue(provider, requireNonNull(authorization, "authorization"));
   }
 
+  /** Returns what the payer does with shipments. */
+  public ReferenceShipments shipments() {
+    return new ReferenceShipments(state);
+  }
+
+  /** Returns how the payer pays by orders. */
+  public ReferenceOrders orders() {
+    return new ReferenceOrders(state);
+  }
+
   /** Forgets all users who are logged in. */
   public void expireSessions() {
     state.sessions().closeAll();
@@ -254,6 +265,7 @@ public final class ReferencePayer {
    * asked for before.
    *
    * @param fault what goes wrong
+   * @throws IllegalArgumentException if it cannot happen at this portal
    */
   public void next(Fault fault) {
     next(fault, 1);
@@ -264,13 +276,22 @@ public final class ReferencePayer {
    *
    * @param fault what goes wrong
    * @param times how many requests it happens to, at least 1
-   * @throws IllegalArgumentException if it is less than 1
+   * @throws IllegalArgumentException if it is less than 1, or the fault cannot happen at this
+   *     portal
    */
   public void next(Fault fault, int times) {
     if (times < 1) {
       throw new IllegalArgumentException("A fault happens at least once, not " + times + " times");
     }
-    state.faults().add(requireNonNull(fault, "fault"), times);
+    if (!state.rules().faults().contains(requireNonNull(fault, "fault"))) {
+      throw new IllegalArgumentException(fault + " cannot happen at '" + id() + "'");
+    }
+    state.faults().add(fault, times);
+  }
+
+  /** Returns what can go wrong at this portal. */
+  public Set<Fault> faults() {
+    return state.rules().faults();
   }
 
   /** Returns how many logins have succeeded so far. */

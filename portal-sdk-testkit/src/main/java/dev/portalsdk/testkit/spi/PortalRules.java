@@ -71,6 +71,32 @@ public interface PortalRules {
   Duration idleTime();
 
   /**
+   * Returns what can go wrong at the portal, by default everything: one whose forms have no token
+   * knows no {@link Fault#FORM_EXPIRED}.
+   */
+  default Set<Fault> faults() {
+    return Set.of(Fault.values());
+  }
+
+  /**
+   * Returns what the portal does with shipments.
+   *
+   * @throws IllegalStateException by default: nobody sends any there
+   */
+  default ShipmentRules shipments() {
+    throw new IllegalStateException("The portal takes no shipments");
+  }
+
+  /**
+   * Returns how the portal shows the payment orders of an invoice.
+   *
+   * @throws IllegalStateException by default: it shows none
+   */
+  default OrderRules orders() {
+    throw new IllegalStateException("The portal shows no payment orders of an invoice");
+  }
+
+  /**
    * Returns the portal's words for a status, such as {@code Se acreditará el día 29/08/2025}.
    *
    * @param status whose words count only if its state is {@link InvoiceState#UNRECOGNIZED}

@@ -2,7 +2,10 @@ package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PaymentVouchers;
+import dev.portalsdk.billing.PendingInvoices;
+import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
@@ -20,6 +23,7 @@ import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.Session;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.spi.PortalRules;
+import dev.portalsdk.testkit.spi.ShipmentIntake;
 import dev.portalsdk.testkit.spi.UploadIntake;
 import java.util.Optional;
 
@@ -64,13 +68,15 @@ final class MemoryAdapter implements PortalAdapter {
             .serve(Invoices.class, new MemoryInvoices(session, visit, rules))
             .serve(InvoiceDocuments.class, new MemoryInvoiceDocuments(session, visit, rules))
             .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))
-            .serve(Submissions.class, submissions(context))
             .serve(Authorizations.class, new MemoryAuthorizations(session, visit))
             .serve(PaymentVouchers.class, new MemoryPaymentVouchers(session, visit, rules))
+            .serve(PaymentOrders.class, new MemoryPaymentOrders(session, visit, rules))
+            .serve(Shipments.class, new MemoryShipments(session, new ShipmentList(visit, payer)))
+            .serve(PendingInvoices.class, new MemoryPendingInvoices(session, visit, rules))
             .build();
     Capabilities.Builder offered = offered(all);
     if (rules.capabilities().contains(Submissions.class)) {
-      offered.serve(UploadIntake.class, new MemoryUploadIntake(session, visit, payer));
+      serveSubmissions(context, offered);
     }
     return offered.build();
   }
@@ -94,8 +100,18 @@ final class MemoryAdapter implements PortalAdapter {
     return offered;
   }
 
-  private Submissions submissions(PortalContext context) {
-    return new JournalledSubmissions(context, new MemorySubmissionDesk(context, payer, visit));
+  private void serveSubmissions(PortalContext context, Capabilities.Builder offered) {
+    if (payer.rules().capabilities().contains(Shipments.class)) {
+      MemoryShipmentDesk desk = new MemoryShipmentDesk(context, payer, visit);
+      offered
+          .serve(Submissions.class, new JournalledSubmissions(context, desk))
+          .serve(ShipmentIntake.class, desk.intake());
+    } else {
+      MemorySubmissionDesk desk = new MemorySubmissionDesk(context, payer, visit);
+      offered
+          .serve(Submissions.class, new JournalledSubmissions(context, desk))
+          .serve(UploadIntake.class, new MemoryUploadIntake(context.session(), visit, payer));
+    }
   }
 
   private static <C> void serve(Class<C> type, Capabilities all, Capabilities.Builder offered) {

@@ -1,11 +1,13 @@
 package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.page.Page;
@@ -111,6 +113,14 @@ final class Visit implements LoginScript {
       change.accept(file);
     }
     fault.ifPresent(met -> suffer(call, met));
+  }
+
+  /** Checks that a document is the user's own: another one's account would take it as its own. */
+  void requireOwn(Exchange exchange, Owner owner) {
+    if (!owner.issuer().equals(payer.rules().account(exchange.user()))) {
+      throw new NotPermittedException(
+          exchange.call(), "the invoice is of another issuer than the user's", null);
+    }
   }
 
   boolean isRemembered() {

@@ -2,7 +2,10 @@ package dev.portalsdk.testkit.internal.state;
 
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PaymentVouchers;
+import dev.portalsdk.billing.PendingInvoices;
+import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -41,6 +44,9 @@ public final class PayerState {
           Submissions.class,
           Authorizations.class,
           PaymentVouchers.class,
+          PaymentOrders.class,
+          Shipments.class,
+          PendingInvoices.class,
           Registration.class,
           PasswordRecovery.class);
 
@@ -233,6 +239,18 @@ public final class PayerState {
     rules.shown(file.voucher(), 1);
     file.invoices().forEach(rules::shown);
     provider(owner.issuer()).add(file);
+  }
+
+  /** Pays an invoice by an order. */
+  public void issue(OrderFile file) {
+    requireOffer(PaymentOrders.class);
+    InvoiceKey invoice = file.order().ref().invoice().key();
+    rules.orders().shown(file.order());
+    ProviderFile provider = provider(invoice);
+    if (provider.invoice(invoice).isEmpty()) {
+      throw new IllegalArgumentException(invoice + " was never received");
+    }
+    provider.orders().add(file);
   }
 
   /** Takes note of a site of a provider, and who stands for it. */

@@ -22,6 +22,8 @@ public final class ProviderFile {
   private final List<VoucherFile> vouchers = new ArrayList<>();
   private final List<ProviderSite> sites = new ArrayList<>();
   private final Users users = new Users();
+  private final ShipmentBook shipments = new ShipmentBook();
+  private final OrderBook orders = new OrderBook();
   private @Nullable InvoiceKey last;
 
   /** Returns the files of all invoices. */
@@ -46,7 +48,9 @@ public final class ProviderFile {
 
   /** Returns the files that were handed in, each as often as it arrived. */
   public synchronized List<PortalDocument> files() {
-    return uploads.stream().map(HandedIn::file).filter(Objects::nonNull).toList();
+    List<PortalDocument> files = new ArrayList<>(shipments.files());
+    uploads.stream().map(HandedIn::file).filter(Objects::nonNull).forEach(files::add);
+    return files;
   }
 
   /** Takes a file in; nobody looks whether it was there already. */
@@ -72,6 +76,16 @@ public final class ProviderFile {
   /** Returns the provider's users. */
   public Users users() {
     return users;
+  }
+
+  /** Returns the provider's shipments. */
+  public ShipmentBook shipments() {
+    return shipments;
+  }
+
+  /** Returns the payment orders of the provider's invoices. */
+  public OrderBook orders() {
+    return orders;
   }
 
   synchronized void add(VoucherFile file) {
