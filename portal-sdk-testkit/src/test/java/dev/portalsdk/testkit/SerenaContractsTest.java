@@ -16,12 +16,14 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.time.DateRange;
 import dev.portalsdk.testkit.tck.AuthorizationsContract;
 import dev.portalsdk.testkit.tck.FaultsContract;
+import dev.portalsdk.testkit.tck.FormTokensContract;
 import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
 import dev.portalsdk.testkit.tck.SubmissionFaultsContract;
 import dev.portalsdk.testkit.tck.SubmissionsContract;
+import dev.portalsdk.testkit.tck.UploadRemarksContract;
 import dev.portalsdk.testkit.tck.UploadedDocumentsContract;
 import java.time.LocalDate;
 import java.util.List;
@@ -211,6 +213,46 @@ class SerenaContractsTest {
   @Nested
   @Tag("SE05")
   class SubmissionFaultsOverHttp extends SubmissionFaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE06")
+  @Tag("SE07")
+  @Tag("SE08")
+  class UploadRemarksInMemory extends UploadRemarksContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE05")
+  class FormTokensInMemory extends FormTokensContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE06")
+  @Tag("SE07")
+  @Tag("SE08")
+  class UploadRemarksOverHttp extends UploadRemarksContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE05")
+  class FormTokensOverHttp extends FormTokensContract {
     @Override
     protected PortalFixture fixture() {
       return served();

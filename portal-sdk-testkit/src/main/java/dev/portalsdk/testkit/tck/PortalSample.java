@@ -7,8 +7,12 @@ import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentEquation;
+import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.payment.VoucherRef;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.Shipment;
+import dev.portalsdk.billing.submission.SubmissionKind;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
@@ -163,6 +167,35 @@ public interface PortalSample {
    * default. Where documents are handed in, one is read and one is not.
    */
   default List<UploadedDocument> uploads() {
+    return List.of();
+  }
+
+  /**
+   * Returns what is handed in at the portal, by default files about the first of the invoices, each
+   * by itself.
+   */
+  default SubmissionSample submission() {
+    return new SubmissionSample(
+        SubmissionKind.DOCUMENTS,
+        invoices().get(0).ref(),
+        AttachmentKind.INVOICE,
+        AttachmentKind.INVOICE_DETAIL,
+        AttachmentKind.STUDY_REPORT);
+  }
+
+  /** Returns what the provider has shipped, in the portal's order; none by default. */
+  default List<Shipment> shipments() {
+    return List.of();
+  }
+
+  /**
+   * Returns the orders by which one of the invoices is paid, in the portal's order; none by
+   * default. Where there are orders, one invoice has them on several pages, one has none, and one
+   * order has withholdings.
+   *
+   * @param ref one of {@link #invoices()}
+   */
+  default List<PaymentOrder> orders(InvoiceRef ref) {
     return List.of();
   }
 

@@ -117,7 +117,11 @@ final class Visit implements LoginScript {
 
   /** Checks that a document is the user's own: another one's account would take it as its own. */
   void requireOwn(Exchange exchange, Owner owner) {
-    if (!owner.issuer().equals(payer.rules().account(exchange.user()))) {
+    Ticket held = ticket;
+    if (held == null) {
+      throw new SessionExpiredException();
+    }
+    if (!owner.issuer().equals(held.provider())) {
       throw new NotPermittedException(
           exchange.call(), "the invoice is of another issuer than the user's", null);
     }
