@@ -13,6 +13,7 @@ import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.PasswordRecovery;
+import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
@@ -42,7 +43,8 @@ public final class PayerState {
           Authorizations.class,
           PaymentVouchers.class,
           Registration.class,
-          PasswordRecovery.class);
+          PasswordRecovery.class,
+          ProviderProfile.class);
 
   private final PortalRules rules;
   private final Clock clock;
@@ -66,7 +68,7 @@ public final class PayerState {
     }
     this.rules = rules;
     this.clock = clock;
-    this.sessions = new Sessions(clock, rules.idleTime());
+    this.sessions = new Sessions(clock, rules.idleTime(), rules.keptTime());
   }
 
   /** Returns which payer it is. */
