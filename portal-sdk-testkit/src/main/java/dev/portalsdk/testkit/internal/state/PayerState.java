@@ -16,6 +16,7 @@ import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.PasswordRecovery;
+import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
@@ -48,7 +49,8 @@ public final class PayerState {
           Shipments.class,
           PendingInvoices.class,
           Registration.class,
-          PasswordRecovery.class);
+          PasswordRecovery.class,
+          ProviderProfile.class);
 
   private final PortalRules rules;
   private final Clock clock;
@@ -72,7 +74,7 @@ public final class PayerState {
     }
     this.rules = rules;
     this.clock = clock;
-    this.sessions = new Sessions(clock, rules.idleTime());
+    this.sessions = new Sessions(clock, rules.idleTime(), rules.keptTime());
   }
 
   /** Returns which payer it is. */
