@@ -104,6 +104,7 @@ public final class SanCorSamples {
     sancor.enrol(PROVIDER, USER, PASSWORD);
     sancor.enrol(NEW_PROVIDER, NEW_USER, PASSWORD);
     INVOICES.forEach(sancor::receive);
+    ShipmentSamples.fill(sancor);
   }
 
   private static Invoice open(String received, String voucher, String total, String due) {

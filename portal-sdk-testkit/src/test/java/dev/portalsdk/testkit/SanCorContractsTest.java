@@ -10,7 +10,12 @@ import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
+import dev.portalsdk.testkit.tck.PaymentOrdersContract;
+import dev.portalsdk.testkit.tck.PendingInvoicesContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
+import dev.portalsdk.testkit.tck.ShipmentsContract;
+import dev.portalsdk.testkit.tck.SubmissionFaultsContract;
+import dev.portalsdk.testkit.tck.SubmissionsContract;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -94,6 +99,60 @@ class SanCorContractsTest {
     @Override
     protected PortalFixture fixture() {
       return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC24")
+  class OrdersInMemory extends PaymentOrdersContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC31")
+  @Tag("SC32")
+  @Tag("SC33")
+  @Tag("SC34")
+  @Tag("SC35")
+  @Tag("SC36")
+  @Tag("SC37")
+  class ShipmentsInMemory extends ShipmentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC29")
+  class PendingInMemory extends PendingInvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC33")
+  @Tag("SC34")
+  class SubmissionsInMemory extends SubmissionsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC33")
+  class SubmissionFaultsInMemory extends SubmissionFaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
     }
   }
 

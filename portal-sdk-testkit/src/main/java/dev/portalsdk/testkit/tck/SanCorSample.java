@@ -4,9 +4,14 @@ import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
+import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.payment.PaymentOrder;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.Shipment;
+import dev.portalsdk.billing.submission.SubmissionKind;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.identity.Cuit;
@@ -15,6 +20,7 @@ import dev.portalsdk.core.time.DateRange;
 import dev.portalsdk.testkit.HospitalGenerator;
 import dev.portalsdk.testkit.ReferencePayer;
 import dev.portalsdk.testkit.SanCorSamples;
+import dev.portalsdk.testkit.ShipmentSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -101,6 +107,26 @@ final class SanCorSample implements PortalSample {
   @Override
   public List<Invoice> invoices() {
     return SanCorSamples.invoices();
+  }
+
+  @Override
+  public SubmissionSample submission() {
+    return new SubmissionSample(
+        SubmissionKind.INVOICE,
+        ShipmentSamples.newInvoice(),
+        AttachmentKind.INVOICE,
+        AttachmentKind.BACKING,
+        AttachmentKind.BACKING);
+  }
+
+  @Override
+  public List<Shipment> shipments() {
+    return ShipmentSamples.shipments();
+  }
+
+  @Override
+  public List<PaymentOrder> orders(InvoiceRef ref) {
+    return ShipmentSamples.orders(ref);
   }
 
   @Override

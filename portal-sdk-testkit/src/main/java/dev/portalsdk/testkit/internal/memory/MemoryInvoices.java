@@ -63,6 +63,7 @@ final class MemoryInvoices implements Invoices {
 
   private List<ListedInvoice> rows(ProviderFile file, Predicate<Invoice> matching) {
     return ListedInvoice.all(file, payer.rules()).stream()
+        .filter(listed -> listed.file().invoice().key().owner().company().isEmpty())
         .filter(listed -> matching.test(listed.file().invoice()))
         .toList();
   }

@@ -316,7 +316,7 @@ public final class PayerState {
 
   private ProviderFile provider(InvoiceKey key) {
     TaxId issuer = key.owner().issuer();
-    if (!key.owner().equals(Owner.of(id(), issuer))) {
+    if (!key.owner().payer().equals(id())) {
       throw new IllegalArgumentException("The invoice is of a list at another payer");
     }
     return provider(issuer);

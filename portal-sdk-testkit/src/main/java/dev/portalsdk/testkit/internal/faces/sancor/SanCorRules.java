@@ -2,6 +2,10 @@ package dev.portalsdk.testkit.internal.faces.sancor;
 
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.PaymentOrders;
+import dev.portalsdk.billing.PendingInvoices;
+import dev.portalsdk.billing.Shipments;
+import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceState;
@@ -13,7 +17,10 @@ import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Zones;
+import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.spi.OrderRules;
 import dev.portalsdk.testkit.spi.PortalRules;
+import dev.portalsdk.testkit.spi.ShipmentRules;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Period;
@@ -50,7 +57,29 @@ public final class SanCorRules implements PortalRules {
 
   @Override
   public Set<Class<?>> capabilities() {
-    return Set.of(ProviderProfile.class, Invoices.class);
+    return Set.of(
+        ProviderProfile.class,
+        Invoices.class,
+        PaymentOrders.class,
+        Shipments.class,
+        PendingInvoices.class,
+        Submissions.class);
+  }
+
+  /** Its program shows a bearer token, and no form has one of its own. */
+  @Override
+  public Set<Fault> faults() {
+    return EnumSet.complementOf(EnumSet.of(Fault.FORM_EXPIRED));
+  }
+
+  @Override
+  public ShipmentRules shipments() {
+    return new SanCorShipmentRules();
+  }
+
+  @Override
+  public OrderRules orders() {
+    return new SanCorOrderRules();
   }
 
   @Override
