@@ -157,6 +157,60 @@ class SanCorContractsTest {
   }
 
   @Nested
+  @Tag("SC24")
+  class OrdersOverHttp extends PaymentOrdersContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC31")
+  @Tag("SC32")
+  @Tag("SC33")
+  @Tag("SC34")
+  @Tag("SC35")
+  @Tag("SC36")
+  @Tag("SC37")
+  class ShipmentsOverHttp extends ShipmentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC29")
+  class PendingOverHttp extends PendingInvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC33")
+  @Tag("SC34")
+  class SubmissionsOverHttp extends SubmissionsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC33")
+  class SubmissionFaultsOverHttp extends SubmissionFaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
   class FaultsInMemory extends FaultsContract {
     @Override
     protected PortalFixture fixture() {

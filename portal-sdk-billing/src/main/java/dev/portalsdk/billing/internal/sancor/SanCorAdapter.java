@@ -2,6 +2,11 @@ package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.PaymentOrders;
+import dev.portalsdk.billing.PendingInvoices;
+import dev.portalsdk.billing.Shipments;
+import dev.portalsdk.billing.Submissions;
+import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.spi.Capabilities;
@@ -29,6 +34,12 @@ public final class SanCorAdapter implements PortalAdapter {
     return Capabilities.builder()
         .serve(ProviderProfile.class, new SanCorProviderProfile(context))
         .serve(Invoices.class, new SanCorInvoices(context, issuer))
+        .serve(PaymentOrders.class, new SanCorPaymentOrders(context, issuer))
+        .serve(Shipments.class, new SanCorShipments(context, issuer))
+        .serve(PendingInvoices.class, new SanCorPendingInvoices(context, issuer))
+        .serve(
+            Submissions.class,
+            new JournalledSubmissions(context, new ShipmentDesk(context, issuer)))
         .build();
   }
 }

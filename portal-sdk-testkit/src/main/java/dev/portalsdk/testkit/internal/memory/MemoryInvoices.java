@@ -49,7 +49,12 @@ final class MemoryInvoices implements Invoices {
     LocalDate last = query.received().map(DateRange::to).filter(today::isBefore).orElse(today);
     DateRange served = new DateRange(first, last);
     InvoiceQuery shown = InvoiceQuery.all().received(served);
-    return fetch(request, invoice -> shown.matches(invoice) && query.matches(invoice)).toBuilder()
+    Predicate<Invoice> matching =
+        invoice ->
+            invoice.key().owner().company().equals(query.company())
+                && shown.matches(invoice)
+                && query.matches(invoice);
+    return fetch(request, matching).toBuilder()
         .window(query.received().orElse(null), served)
         .build();
   }
@@ -63,7 +68,6 @@ final class MemoryInvoices implements Invoices {
 
   private List<ListedInvoice> rows(ProviderFile file, Predicate<Invoice> matching) {
     return ListedInvoice.all(file, payer.rules()).stream()
-        .filter(listed -> listed.file().invoice().key().owner().company().isEmpty())
         .filter(listed -> matching.test(listed.file().invoice()))
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.internal.faces.sancor;
 
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.PendingInvoices;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
@@ -21,6 +22,8 @@ import java.util.Optional;
 final class InvoicesRoute {
 
   static final String PATH = "/api/administracion/facturas";
+  static final String UNDER_WAY = "/api/administracion/envios/en-curso";
+  static final String PENDING = "/api/administracion/envios/pendientes";
 
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -28,18 +31,37 @@ final class InvoicesRoute {
   private InvoicesRoute() {}
 
   static FaceAnswer list(FaceRequest request, Portal portal) {
-    Page<Invoice> page = portal.require(Invoices.class).list(query(request), Paging.asked(request));
+    return page(portal.require(Invoices.class).list(query(request), Paging.asked(request)));
+  }
+
+  /** "Envíos En curso/Finalizados": the tab of a company (L342, L356-363). */
+  static FaceAnswer underWay(FaceRequest request, Portal portal) {
+    InvoiceQuery query = query(request).company(request.parameter("empresa").orElse("SanCorSalud"));
+    return page(portal.require(Invoices.class).list(query, Paging.asked(request)));
+  }
+
+  /** "Envíos Pendientes": one more column, «Adjuntar Archivo», with a picture (L379). */
+  static FaceAnswer pending(FaceRequest request, Portal portal) {
+    return page(portal.require(PendingInvoices.class).list(Paging.asked(request)));
+  }
+
+  private static FaceAnswer page(Page<Invoice> page) {
     return Paging.list(page, page.items().stream().map(InvoicesRoute::row).toList(), "10").answer();
   }
 
   static InvoiceQuery query(FaceRequest request) {
     InvoiceQuery query = InvoiceQuery.all();
+    query = days(request).map(query::received).orElse(query);
+    return number(request).map(query::number).orElse(query);
+  }
+
+  /** The fields «Fecha Desde» and «Fecha Hasta», if one is filled in. */
+  static Optional<DateRange> days(FaceRequest request) {
     Optional<LocalDate> from = day(request, "fechaDesde");
     Optional<LocalDate> to = day(request, "fechaHasta");
-    if (from.isPresent() || to.isPresent()) {
-      query = query.received(range(from.orElse(FIRST), to.orElse(LAST)));
-    }
-    return number(request).map(query::number).orElse(query);
+    return from.isPresent() || to.isPresent()
+        ? Optional.of(range(from.orElse(FIRST), to.orElse(LAST)))
+        : Optional.empty();
   }
 
   private static DateRange range(LocalDate from, LocalDate to) {

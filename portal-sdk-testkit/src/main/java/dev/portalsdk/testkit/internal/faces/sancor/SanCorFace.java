@@ -58,6 +58,14 @@ public final class SanCorFace implements PortalFace {
       case LoginRoute.LEAVE -> LoginRoute.leave(visitor);
       case ProfileRoute.PATH -> ProfileRoute.show(portal);
       case InvoicesRoute.PATH -> InvoicesRoute.list(request, portal);
+      case InvoicesRoute.UNDER_WAY -> InvoicesRoute.underWay(request, portal);
+      case InvoicesRoute.PENDING -> InvoicesRoute.pending(request, portal);
+      case OrdersRoute.PATH -> OrdersRoute.list(request, portal);
+      case OrdersRoute.FILE -> OrdersRoute.file(request, portal);
+      case ShipmentsRoute.PATH -> ShipmentsRoute.list(request, portal);
+      case IntakeRoute.SHIPMENT -> IntakeRoute.ship(request, portal);
+      case IntakeRoute.CORRECTION -> IntakeRoute.correct(request, portal);
+      case IntakeRoute.MISSING -> IntakeRoute.attach(request, portal);
       default -> message("La página no existe", 404);
     };
   }
