@@ -7,7 +7,10 @@ import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.testkit.tck.CompanyInvoicesContract;
 import dev.portalsdk.testkit.tck.FaultsContract;
+import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
+import dev.portalsdk.testkit.tck.InvoiceWorkbooksContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PaymentOrdersContract;
@@ -204,6 +207,62 @@ class SanCorContractsTest {
   @Nested
   @Tag("SC33")
   class SubmissionFaultsOverHttp extends SubmissionFaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC25")
+  class DocumentsInMemory extends InvoiceDocumentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC25")
+  class DocumentsOverHttp extends InvoiceDocumentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC26")
+  class WorkbooksInMemory extends InvoiceWorkbooksContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC26")
+  class WorkbooksOverHttp extends InvoiceWorkbooksContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC30")
+  class CompaniesInMemory extends CompanyInvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC30")
+  class CompaniesOverHttp extends CompanyInvoicesContract {
     @Override
     protected PortalFixture fixture() {
       return served();

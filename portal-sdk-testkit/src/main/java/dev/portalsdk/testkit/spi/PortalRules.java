@@ -245,6 +245,16 @@ public interface PortalRules {
   }
 
   /**
+   * Returns the workbook of a list of invoices, with the same bytes each time.
+   *
+   * @param invoices the invoices, with the portal's words for their status
+   * @throws IllegalArgumentException by default: there is no such workbook
+   */
+  default PortalDocument workbook(List<Invoice> invoices) {
+    throw new IllegalArgumentException("The portal has no workbooks");
+  }
+
+  /**
    * Returns the workbook of a voucher, with the same bytes each time.
    *
    * @param voucher the voucher

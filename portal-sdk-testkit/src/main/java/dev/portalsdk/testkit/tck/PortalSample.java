@@ -215,6 +215,33 @@ public interface PortalSample {
     return List.of();
   }
 
+  /** Returns the companies behind the portal that it shows apart; none by default. */
+  default List<String> companies() {
+    return List.of();
+  }
+
+  /**
+   * Returns the provider's invoices of one company in the portal's order; none by default.
+   *
+   * @param company one of {@link #companies()}
+   */
+  default List<Invoice> invoices(String company) {
+    return List.of();
+  }
+
+  /**
+   * Lets the payer issue a document about an invoice that has none: by default it settles it, and
+   * so orders the payment.
+   *
+   * @param payer the portal's payer
+   * @param ref an invoice in process
+   * @return what is issued
+   */
+  default DocumentKind issueDocument(ReferencePayer payer, InvoiceRef ref) {
+    payer.settle(ref, LocalDate.of(2025, 10, 1));
+    return DocumentKind.PAYMENT_ORDER;
+  }
+
   /**
    * Returns what is handed in at the portal, by default files about the first of the invoices, each
    * by itself.

@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.tck;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
@@ -16,6 +17,8 @@ import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.TaxId;
+import dev.portalsdk.core.money.Currencies;
+import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.time.DateRange;
 import dev.portalsdk.testkit.HospitalGenerator;
 import dev.portalsdk.testkit.ReferencePayer;
@@ -117,6 +120,29 @@ final class SanCorSample implements PortalSample {
         AttachmentKind.INVOICE,
         AttachmentKind.BACKING,
         AttachmentKind.BACKING);
+  }
+
+  @Override
+  public List<String> companies() {
+    return List.of(ShipmentSamples.COMPANY, ShipmentSamples.OTHER_COMPANY);
+  }
+
+  @Override
+  public List<Invoice> invoices(String company) {
+    return company.equals(ShipmentSamples.COMPANY) ? ShipmentSamples.underWay() : List.of();
+  }
+
+  @Override
+  public Set<DocumentKind> documents(InvoiceRef ref) {
+    return ref.equals(SanCorSamples.DEBITED.ref())
+        ? EnumSet.of(DocumentKind.DEBIT_DETAIL)
+        : EnumSet.noneOf(DocumentKind.class);
+  }
+
+  @Override
+  public DocumentKind issueDocument(ReferencePayer payer, InvoiceRef ref) {
+    payer.debit(ref, Money.of("100.00", Currencies.ARS), "Prestación no autorizada");
+    return DocumentKind.DEBIT_DETAIL;
   }
 
   @Override

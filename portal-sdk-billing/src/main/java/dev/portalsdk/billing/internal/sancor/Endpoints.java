@@ -34,6 +34,16 @@ final class Endpoints {
     return settings.endpoint("invoices", "api/administracion/facturas");
   }
 
+  /** «DESCARGAR FACTURAS» (L288, L301, L363). */
+  String invoiceWorkbook() {
+    return settings.endpoint("invoiceWorkbook", "api/administracion/facturas/excel");
+  }
+
+  /** The picture of "Planilla débitos" (L286, L293). */
+  String debitSheet() {
+    return settings.endpoint("debitSheet", "api/administracion/facturas/planilla-debitos");
+  }
+
   /** The window "Facturas - Órdenes" (L308-315). */
   String orders() {
     return settings.endpoint("orders", "api/administracion/facturas/ordenes");

@@ -1,9 +1,12 @@
 package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PendingInvoices;
+import dev.portalsdk.billing.SavedInvoices;
 import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
@@ -34,12 +37,21 @@ public final class SanCorAdapter implements PortalAdapter {
     return Capabilities.builder()
         .serve(ProviderProfile.class, new SanCorProviderProfile(context))
         .serve(Invoices.class, new SanCorInvoices(context, issuer))
+        .serve(InvoiceDocuments.class, new SanCorInvoiceDocuments(context, issuer))
+        .serve(InvoiceWorkbooks.class, new SanCorInvoiceWorkbooks(context))
         .serve(PaymentOrders.class, new SanCorPaymentOrders(context, issuer))
         .serve(Shipments.class, new SanCorShipments(context, issuer))
         .serve(PendingInvoices.class, new SanCorPendingInvoices(context, issuer))
         .serve(
             Submissions.class,
             new JournalledSubmissions(context, new ShipmentDesk(context, issuer)))
+        .build();
+  }
+
+  @Override
+  public Capabilities entrance(PortalContext context) {
+    return Capabilities.builder()
+        .serve(SavedInvoices.class, new SanCorSavedInvoices(context.settings()))
         .build();
   }
 }

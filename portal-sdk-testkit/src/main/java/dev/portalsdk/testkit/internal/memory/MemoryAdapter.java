@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PaymentVouchers;
@@ -64,9 +65,12 @@ final class MemoryAdapter implements PortalAdapter {
   public Capabilities open(PortalContext context) {
     Session session = context.session();
     PortalRules rules = payer.rules();
+    MemoryInvoices invoices = new MemoryInvoices(session, visit, payer);
     Capabilities all =
         Capabilities.builder()
-            .serve(Invoices.class, new MemoryInvoices(session, visit, payer))
+            .serve(Invoices.class, invoices)
+            .serve(
+                InvoiceWorkbooks.class, new MemoryInvoiceWorkbooks(session, visit, invoices, rules))
             .serve(ProviderProfile.class, new MemoryProviderProfile(session, visit))
             .serve(InvoiceDocuments.class, new MemoryInvoiceDocuments(session, visit, rules))
             .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))

@@ -75,6 +75,12 @@ final class Visit implements LoginScript {
     meet(call, Fault.Request.PAGE);
   }
 
+  /** Asks for a document that is made of what the payer keeps. */
+  <T> T document(PortalCall call, Function<ProviderFile, T> content) {
+    document(call);
+    return content.apply(file(call));
+  }
+
   /** Asks for a document, after the row that leads to it was looked up. */
   void document(PortalCall call) {
     file(call);

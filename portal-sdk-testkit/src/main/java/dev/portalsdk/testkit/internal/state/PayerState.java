@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.internal.state;
 
 import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PaymentVouchers;
@@ -41,6 +42,7 @@ public final class PayerState {
       Set.of(
           Invoices.class,
           InvoiceDocuments.class,
+          InvoiceWorkbooks.class,
           UploadedDocuments.class,
           Submissions.class,
           Authorizations.class,

@@ -60,6 +60,8 @@ public final class SanCorFace implements PortalFace {
       case InvoicesRoute.PATH -> InvoicesRoute.list(request, portal);
       case InvoicesRoute.UNDER_WAY -> InvoicesRoute.underWay(request, portal);
       case InvoicesRoute.PENDING -> InvoicesRoute.pending(request, portal);
+      case InvoicesRoute.WORKBOOK -> InvoicesRoute.workbook(request, portal);
+      case InvoicesRoute.DEBIT_SHEET -> InvoicesRoute.debitSheet(request, portal);
       case OrdersRoute.PATH -> OrdersRoute.list(request, portal);
       case OrdersRoute.FILE -> OrdersRoute.file(request, portal);
       case ShipmentsRoute.PATH -> ShipmentsRoute.list(request, portal);

@@ -1,6 +1,8 @@
 package dev.portalsdk.testkit.internal.faces.sancor;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PendingInvoices;
@@ -14,6 +16,7 @@ import dev.portalsdk.core.LoginField;
 import dev.portalsdk.core.PortalContact;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.account.ProviderProfile;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Zones;
@@ -60,6 +63,8 @@ public final class SanCorRules implements PortalRules {
     return Set.of(
         ProviderProfile.class,
         Invoices.class,
+        InvoiceDocuments.class,
+        InvoiceWorkbooks.class,
         PaymentOrders.class,
         Shipments.class,
         PendingInvoices.class,
@@ -75,6 +80,11 @@ public final class SanCorRules implements PortalRules {
   @Override
   public ShipmentRules shipments() {
     return new SanCorShipmentRules();
+  }
+
+  @Override
+  public PortalDocument workbook(List<Invoice> invoices) {
+    return InvoiceWorkbook.write(invoices);
   }
 
   @Override
@@ -144,13 +154,13 @@ public final class SanCorRules implements PortalRules {
     return OptionalInt.of(10);
   }
 
-  /** The two columns of pictures (L293); that the orders come with a settlement is our reading. */
+  /**
+   * The picture of «Planilla débitos» (L286, L293), whatever the state; what «Orden de Pago» opens
+   * is a list of its own (L308).
+   */
   @Override
   public Set<DocumentKind> documents(InvoiceState state) {
-    return state == InvoiceState.SETTLED
-        ? EnumSet.of(
-            DocumentKind.PAYMENT_ORDER, DocumentKind.WITHHOLDING, DocumentKind.DEBIT_DETAIL)
-        : EnumSet.of(DocumentKind.DEBIT_DETAIL);
+    return EnumSet.of(DocumentKind.DEBIT_DETAIL);
   }
 
   @Override
