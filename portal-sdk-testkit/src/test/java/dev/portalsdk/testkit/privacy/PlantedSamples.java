@@ -14,6 +14,8 @@ import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentEquation;
+import dev.portalsdk.billing.payment.PaymentOrder;
+import dev.portalsdk.billing.payment.PaymentOrderRef;
 import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.payment.VoucherRef;
 import dev.portalsdk.billing.spi.DocumentUpload;
@@ -22,8 +24,14 @@ import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.AttachmentRequirements;
 import dev.portalsdk.billing.submission.DocumentResult;
 import dev.portalsdk.billing.submission.ReadState;
+import dev.portalsdk.billing.submission.Shipment;
+import dev.portalsdk.billing.submission.ShipmentQuery;
+import dev.portalsdk.billing.submission.ShipmentRef;
+import dev.portalsdk.billing.submission.ShipmentState;
 import dev.portalsdk.billing.submission.Submission;
 import dev.portalsdk.billing.submission.SubmissionId;
+import dev.portalsdk.billing.submission.SubmissionKind;
+import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
@@ -228,6 +236,8 @@ final class PlantedSamples implements AutoCloseable {
             .shown(shown)
             .build());
     payments();
+    orders(key);
+    shipments(owner, key);
     add(UploadQuery.all().recipient(Planted.NAME).uploaded(DAY));
     add(
         UploadedDocument.builder(Planted.NAME + ".pdf")
@@ -236,6 +246,35 @@ final class PlantedSamples implements AutoCloseable {
             .remarks(Planted.TEXT)
             .readState(ReadState.READ)
             .shown(shown)
+            .build());
+  }
+
+  private void orders(InvoiceKey key) {
+    PaymentOrder order =
+        PaymentOrder.builder(new PaymentOrderRef(InvoiceRef.of(key), "APB", "10118036"))
+            .paid(DAY)
+            .amount(Money.parse("ARS 10.00"))
+            .shown(Shown.of(CELLS))
+            .build();
+    add(order, order.ref());
+  }
+
+  private void shipments(Owner owner, InvoiceKey key) {
+    Shipment shipment =
+        Shipment.builder(new ShipmentRef(owner, "253"))
+            .kind(SubmissionKind.SUMMARY)
+            .sent(DAY)
+            .state(ShipmentState.UNRECOGNIZED, Planted.TEXT)
+            .document(key)
+            .missing(Planted.DIAGNOSIS)
+            .shown(Shown.of(CELLS))
+            .build();
+    add(shipment, shipment.ref(), ShipmentQuery.all().number(Planted.TEXT));
+    add(
+        SubmissionRequirements.builder()
+            .takes(
+                AttachmentKind.BACKING, new AttachmentRequirements(Set.of(MediaType.PDF), 1 << 20))
+            .condition(Planted.TEXT)
             .build());
   }
 

@@ -9,4 +9,11 @@ import java.util.List;
  * @param rango such as {@code 1-1 de 1}
  * @param elementosPorPagina such as {@code 5}
  */
-public record OrderList(List<OrderRow> filas, String rango, String elementosPorPagina) {}
+public record OrderList(List<OrderRow> filas, String rango, String elementosPorPagina) {
+
+  /** Returns nothing of what it holds. */
+  @Override
+  public String toString() {
+    return "OrderList";
+  }
+}

@@ -16,4 +16,11 @@ public record OrderRow(
     String comprobante,
     String nroComprobanteOrden,
     String fechaDePago,
-    String importe) {}
+    String importe) {
+
+  /** Returns nothing of what it holds. */
+  @Override
+  public String toString() {
+    return "OrderRow";
+  }
+}

@@ -9,4 +9,11 @@ import java.util.List;
  * @param rango such as {@code 1 - 5 de 5}
  * @param elementosPorPagina such as {@code 10}
  */
-public record ShipmentList(List<ShipmentRow> filas, String rango, String elementosPorPagina) {}
+public record ShipmentList(List<ShipmentRow> filas, String rango, String elementosPorPagina) {
+
+  /** Returns nothing of what it holds. */
+  @Override
+  public String toString() {
+    return "ShipmentList";
+  }
+}

@@ -5,4 +5,11 @@ package dev.portalsdk.billing.internal.sancor.wire;
  *
  * @param numeroDeEnvio such as {@code 254}
  */
-public record ShipmentReceipt(String numeroDeEnvio) {}
+public record ShipmentReceipt(String numeroDeEnvio) {
+
+  /** Returns nothing of what it holds. */
+  @Override
+  public String toString() {
+    return "ShipmentReceipt";
+  }
+}

@@ -18,9 +18,9 @@ public record ShipmentRow(
     String documentoAsociado,
     String documentosFaltantes) {
 
-  /** Returns nothing of what is missing, which may be a patient's. */
+  /** Returns nothing of what it holds. */
   @Override
   public String toString() {
-    return "ShipmentRow[" + numeroDeEnvio + "]";
+    return "ShipmentRow";
   }
 }
