@@ -236,6 +236,11 @@ public final class ReferencePayer {
     state.issue(provider, requireNonNull(authorization, "authorization"));
   }
 
+  /** Returns what the payer sends to those who register or have forgotten their password. */
+  public ReferenceMailbox mailbox() {
+    return new ReferenceMailbox(state);
+  }
+
   /** Forgets all users who are logged in. */
   public void expireSessions() {
     state.sessions().closeAll();

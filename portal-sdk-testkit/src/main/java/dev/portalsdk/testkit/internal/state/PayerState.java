@@ -12,6 +12,8 @@ import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
@@ -44,12 +46,15 @@ public final class PayerState {
           PaymentVouchers.class,
           Registration.class,
           PasswordRecovery.class,
+          MailedRegistration.class,
+          MailedPassword.class,
           ProviderProfile.class);
 
   private final PortalRules rules;
   private final Clock clock;
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
+  private final Mailbox mailbox = new Mailbox();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
   private final AtomicInteger loginAttempts = new AtomicInteger();
@@ -94,6 +99,11 @@ public final class PayerState {
   /** Returns what goes wrong at the coming requests. */
   public FaultScript faults() {
     return faults;
+  }
+
+  /** Returns which e-mail addresses the payer has, and what it sent. */
+  public Mailbox mailbox() {
+    return mailbox;
   }
 
   /** Returns whether the portal is being mended and answers nothing else. */

@@ -9,10 +9,13 @@ import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.core.LoginField;
 import dev.portalsdk.core.PortalContact;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Zones;
+import dev.portalsdk.testkit.spi.AccountRefusal;
 import dev.portalsdk.testkit.spi.PortalRules;
 import java.net.URI;
 import java.time.Duration;
@@ -50,7 +53,8 @@ public final class SanCorRules implements PortalRules {
 
   @Override
   public Set<Class<?>> capabilities() {
-    return Set.of(ProviderProfile.class, Invoices.class);
+    return Set.of(
+        ProviderProfile.class, Invoices.class, MailedRegistration.class, MailedPassword.class);
   }
 
   @Override
@@ -90,6 +94,42 @@ public final class SanCorRules implements PortalRules {
   @Override
   public Duration keptTime() {
     return Duration.ofDays(30);
+  }
+
+  /** {@code *****dad@sancorsalud.com.ar} (L101): the last three letters of the name are shown. */
+  @Override
+  public String masked(String email) {
+    int at = email.indexOf('@');
+    return "*****" + email.substring(Math.max(0, at - 3));
+  }
+
+  /** The words for who has no address are the manual's (L93), the others are invented. */
+  @Override
+  public String words(AccountRefusal refusal) {
+    return switch (refusal) {
+      case UNKNOWN_PROVIDER -> "Los datos no corresponden a un prestador";
+      case USER_TAKEN -> "El prestador ya tiene usuario";
+      case UNKNOWN_USER -> "El usuario no existe";
+      case WRONG_EMAIL -> "El email no coincide con el registrado";
+      case NO_EMAIL ->
+          "En caso de no contar con mail registrado o bien, que el mismo se encuentre"
+              + " desactualizado, favor contactarse al 0800 7777 72583 de 09 a 17 horas o vía email"
+              + " a la casilla prestador@sancorsalud.com.ar";
+      case WRONG_REPRESENTATIVE ->
+          throw new IllegalArgumentException("Nobody represents a provider here");
+    };
+  }
+
+  /** Invented. */
+  @Override
+  public String registered() {
+    return "Le enviamos su USUARIO y CONTRASEÑA por email.";
+  }
+
+  /** Invented. */
+  @Override
+  public String recovering() {
+    return "Le enviamos su contraseña por email.";
   }
 
   @Override
