@@ -7,6 +7,7 @@ import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.testkit.openapi.SanCorApi;
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
@@ -26,7 +27,7 @@ class SanCorContractsTest {
   }
 
   private static PortalFixture served() {
-    return PortalFixture.served(BillingPortals.SANCOR_SALUD);
+    return SanCorApi.served();
   }
 
   @Nested
