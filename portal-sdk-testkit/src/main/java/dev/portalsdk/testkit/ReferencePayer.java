@@ -234,6 +234,16 @@ public final class ReferencePayer {
     state.issue(provider, requireNonNull(authorization, "authorization"));
   }
 
+  /** Returns the payer's desk: cases, notices, useful documents. */
+  public ReferenceDesk desk() {
+    return new ReferenceDesk(state);
+  }
+
+  /** Returns what the payer agrees on with its providers. */
+  public ReferenceAgreement agreement() {
+    return new ReferenceAgreement(state);
+  }
+
   /** Forgets all users who are logged in. */
   public void expireSessions() {
     state.sessions().closeAll();

@@ -218,4 +218,22 @@ public interface PortalRules {
   default String recovering() {
     return "";
   }
+
+  /**
+   * Returns what the payer's desk does.
+   *
+   * @throws IllegalStateException by default: the portal has none
+   */
+  default DeskRules desk() {
+    throw new IllegalStateException("The portal has no desk");
+  }
+
+  /**
+   * Returns what the payer does with agreements.
+   *
+   * @throws IllegalStateException by default: the portal shows none
+   */
+  default AgreementRules agreement() {
+    throw new IllegalStateException("The portal shows no agreements");
+  }
 }
