@@ -15,6 +15,7 @@ import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,15 @@ public interface PortalRules {
   TaxId account(String user);
 
   /**
+   * Returns whether the name that a user enters in {@link #userField()} tells the provider, as it
+   * is one of all users of the payer; it does not by default. Where it does, {@link #account} is
+   * not asked, and {@link #userFields()} has the password alone.
+   */
+  default boolean userNameTellsProvider() {
+    return false;
+  }
+
+  /**
    * Returns the names of the login's fields for a user of the provider and that user's password, in
    * this order; none, as by default, where the provider's name alone lets in.
    */
@@ -79,6 +89,22 @@ public interface PortalRules {
    */
   default String words(InvoiceStatus status) {
     throw new IllegalArgumentException("The portal lists no invoices");
+  }
+
+  /**
+   * Returns whether the portal names the day of a status that has one; it does by default. Where it
+   * does not, the day is forgotten.
+   */
+  default boolean namesDayOfStatus() {
+    return true;
+  }
+
+  /**
+   * Returns for how long the list shows an invoice after its reception, such as 6 months; for ever
+   * by default. Such a portal shows the day of reception and takes a search by it.
+   */
+  default Optional<Period> receptionWindow() {
+    return Optional.empty();
   }
 
   /**

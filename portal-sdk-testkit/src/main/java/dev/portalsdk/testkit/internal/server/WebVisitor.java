@@ -42,11 +42,12 @@ final class WebVisitor implements Visitor {
   }
 
   @Override
-  public void enter(Credentials credentials) {
+  public String enter(Credentials credentials) {
     String entered = sessions.newCookie();
     WebSession opened = sessions.open(entered, credentials);
     sessions.end(cookie);
     take(entered, opened);
+    return entered;
   }
 
   @Override

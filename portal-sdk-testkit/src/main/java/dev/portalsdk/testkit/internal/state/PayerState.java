@@ -141,21 +141,45 @@ public final class PayerState {
   /**
    * Returns the session of a user who has an account and meets no fault, empty for others.
    *
-   * @param provider what was entered as the provider's name
+   * @param name what was entered into the field of {@link PortalRules#userField}
    * @param entered what was entered into the fields of {@link PortalRules#userFields}
    */
-  public Optional<Ticket> signIn(String provider, List<String> entered) {
+  public Optional<Ticket> signIn(String name, List<String> entered) {
     loginAttempts.incrementAndGet();
     if (faults.take(Fault.Request.LOGIN).isPresent()) {
       return Optional.empty();
     }
-    return account(provider).filter(known -> isLetIn(known, entered)).map(sessions::open);
+    return rules.userNameTellsProvider() ? userSignsIn(name, entered) : signsIn(name, entered);
+  }
+
+  private Optional<Ticket> userSignsIn(String user, List<String> entered) {
+    return providerOf(user)
+        .filter(provider -> provider(provider).users().admit(user, entered.get(0)))
+        .map(provider -> sessions.open(provider, user));
+  }
+
+  private Optional<Ticket> signsIn(String name, List<String> entered) {
+    return account(name)
+        .filter(provider -> isLetIn(provider, entered))
+        .map(provider -> sessions.open(provider, entered.isEmpty() ? name : entered.get(0)));
   }
 
   private boolean isLetIn(TaxId provider, List<String> entered) {
     ProviderFile file = providers.get(provider);
     return file != null
         && (entered.isEmpty() || file.users().admit(entered.get(0), entered.get(1)));
+  }
+
+  /**
+   * Returns whose user has this name.
+   *
+   * @param user such as {@code 8481}
+   */
+  public Optional<TaxId> providerOf(String user) {
+    return providers.entrySet().stream()
+        .filter(entry -> entry.getValue().users().has(user))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Returns what is kept of a provider, if it has an account. */
@@ -294,6 +318,7 @@ public final class PayerState {
     String words = rules.words(status);
     return status
         .day()
+        .filter(day -> rules.namesDayOfStatus())
         .map(day -> InvoiceStatus.of(status.state(), day, words))
         .orElseGet(() -> InvoiceStatus.of(status.state(), words));
   }
