@@ -81,6 +81,14 @@ public interface PortalRules {
   Duration idleTime();
 
   /**
+   * Returns how long the portal remembers a user who wanted to stay connected and asks nothing; as
+   * any other by default.
+   */
+  default Duration keptTime() {
+    return idleTime();
+  }
+
+  /**
    * Returns the portal's words for a status, such as {@code Se acreditará el día 29/08/2025}.
    *
    * @param status whose words count only if its state is {@link InvoiceState#UNRECOGNIZED}

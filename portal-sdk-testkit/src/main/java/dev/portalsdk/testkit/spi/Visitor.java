@@ -29,6 +29,15 @@ public interface Visitor {
    */
   String enter(Credentials credentials);
 
+  /**
+   * Logs in as {@link #enter} does, and asks the portal to remember the user for longer.
+   *
+   * @param credentials by the names of the login's fields
+   * @return what {@link #enter} returns
+   * @throws dev.portalsdk.core.error.LoginRefusedException if the portal refuses them
+   */
+  String enterAndStay(Credentials credentials);
+
   /** Logs out; nothing happens if nobody is logged in. */
   void leave();
 }

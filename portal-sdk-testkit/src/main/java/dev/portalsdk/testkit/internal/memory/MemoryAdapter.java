@@ -13,6 +13,7 @@ import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.account.PasswordRecovery;
+import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.desk.Cases;
@@ -70,7 +71,8 @@ final class MemoryAdapter implements PortalAdapter {
     PortalRules rules = payer.rules();
     Capabilities all =
         Capabilities.builder()
-            .serve(Invoices.class, new MemoryInvoices(session, visit, rules))
+            .serve(Invoices.class, new MemoryInvoices(session, visit, payer))
+            .serve(ProviderProfile.class, new MemoryProviderProfile(session, visit))
             .serve(InvoiceDocuments.class, new MemoryInvoiceDocuments(session, visit, rules))
             .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))
             .serve(Submissions.class, submissions(context))

@@ -128,6 +128,22 @@ final class Visit implements LoginScript {
     return held != null && payer.sessions().use(held);
   }
 
+  /** Makes the payer remember the user for longer. */
+  void keep() {
+    Ticket held = ticket;
+    if (held != null) {
+      payer.sessions().keep(held);
+    }
+  }
+
+  Ticket ticket() {
+    Ticket held = ticket;
+    if (held == null) {
+      throw new SessionExpiredException();
+    }
+    return held;
+  }
+
   void forget() {
     Ticket held = ticket;
     if (held != null) {

@@ -31,7 +31,7 @@ final class JsonObject {
         : List.of();
   }
 
-  /** Returns the first list of objects in an object, if it has one. */
+  /** Returns the list of objects with which an object begins, if it is a list's page. */
   static Optional<List<Map<String, Object>>> rows(Map<String, Object> object) {
     return object.values().stream().filter(JsonObject::isRows).findFirst().map(JsonObject::asRows);
   }

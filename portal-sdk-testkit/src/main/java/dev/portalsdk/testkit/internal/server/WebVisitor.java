@@ -51,6 +51,13 @@ final class WebVisitor implements Visitor {
   }
 
   @Override
+  public String enterAndStay(Credentials credentials) {
+    String entered = enter(credentials);
+    session().ifPresent(known -> known.memory().keep());
+    return entered;
+  }
+
+  @Override
   public void leave() {
     sessions.end(cookie);
     take(sessions.newCookie(), null);

@@ -17,6 +17,7 @@ import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.PasswordRecovery;
+import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
@@ -60,7 +61,8 @@ public final class PayerState {
           FeeSchedules.class,
           AgreedServices.class,
           AttachedProfessionals.class,
-          Norms.class);
+          Norms.class,
+          ProviderProfile.class);
 
   private final PortalRules rules;
   private final Clock clock;
@@ -85,7 +87,7 @@ public final class PayerState {
     }
     this.rules = rules;
     this.clock = clock;
-    this.sessions = new Sessions(clock, rules.idleTime());
+    this.sessions = new Sessions(clock, rules.idleTime(), rules.keptTime());
   }
 
   /** Returns which payer it is. */

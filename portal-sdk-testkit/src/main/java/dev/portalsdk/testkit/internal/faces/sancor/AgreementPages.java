@@ -15,24 +15,24 @@ import dev.portalsdk.billing.agreement.NormFolder;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.ProviderNumber;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.testkit.internal.faces.Json;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The menu "Convenios". Paths and fields are invented: the manual shows screens. */
 final class AgreementPages {
 
-  private static final Map<String, String> SCHEDULE =
-      DeskJson.fields("Actualización", "actualizacion", "Título", "titulo");
-  private static final Map<String, String> SERVICE =
-      DeskJson.fields("Código", "codigo", "Descripción", "descripcion");
-  private static final Map<String, String> PROFESSIONAL =
-      DeskJson.fields(
+  private static final RowFields SCHEDULE =
+      RowFields.of("Actualización", "actualizacion", "Título", "titulo");
+  private static final RowFields SERVICE =
+      RowFields.of("Código", "codigo", "Descripción", "descripcion");
+  private static final RowFields PROFESSIONAL =
+      RowFields.of(
           "Número Prestador", "numeroPrestador", "CUIT", "cuit", "Razón Social", "razonSocial");
-  private static final Map<String, String> NORM =
-      DeskJson.fields(
+  private static final RowFields NORM =
+      RowFields.of(
           "Norma", "norma", "Sección", "seccion", "Documento", "documento", "Acción", "accion");
 
   private AgreementPages() {}
@@ -41,10 +41,8 @@ final class AgreementPages {
     return switch (request.path()) {
       case "/api/convenios/aranceles" ->
           Optional.of(
-              DeskJson.list(
-                  portal.require(FeeSchedules.class).all().read().items(),
-                  FeeSchedule::shown,
-                  SCHEDULE));
+              SCHEDULE.list(
+                  portal.require(FeeSchedules.class).all().read().items(), FeeSchedule::shown));
       case "/api/convenios/aranceles/archivo" ->
           Optional.of(
               FaceAnswer.file(portal.require(FeeSchedules.class).download(DeskPages.id(request))));
@@ -60,10 +58,10 @@ final class AgreementPages {
 
   private static FaceAnswer parties(Portal portal) {
     AgreementParties parties = portal.require(AgreedServices.class).available();
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("empresas", parties.companies());
-    answer.put("prestadores", parties.providers());
-    return DeskJson.of(answer);
+    return Json.object()
+        .texts("empresas", parties.companies())
+        .texts("prestadores", parties.providers())
+        .answer();
   }
 
   private static FaceAnswer services(FaceRequest request, Portal portal) {
@@ -71,10 +69,9 @@ final class AgreementPages {
     query = request.parameter("prestador").map(query::provider).orElse(query);
     query = request.parameter("codigo").map(query::code).orElse(query);
     query = request.parameter("descripcion").map(query::description).orElse(query);
-    return DeskJson.page(
-        portal.require(AgreedServices.class).search(query, DeskJson.pageOf(request)),
-        AgreedService::shown,
-        SERVICE);
+    Page<AgreedService> page =
+        portal.require(AgreedServices.class).search(query, Paging.asked(request));
+    return Paging.list(page, SERVICE.rows(page.items(), AgreedService::shown), "10").answer();
   }
 
   /** The three fields of L240; a CUIT is written without hyphens (L244). */
@@ -88,10 +85,9 @@ final class AgreementPages {
             .orElse(query);
     query = request.parameter("cuit").map(Cuit::parse).map(query::cuit).orElse(query);
     query = request.parameter("razonSocial").map(query::name).orElse(query);
-    return DeskJson.list(
+    return PROFESSIONAL.list(
         portal.require(AttachedProfessionals.class).all(query).read().items(),
-        AttachedProfessional::shown,
-        PROFESSIONAL);
+        AttachedProfessional::shown);
   }
 
   /** The two folders of L269. */
@@ -100,8 +96,8 @@ final class AgreementPages {
         switch (request.parameter("carpeta").orElse("")) {
           case "No Leídas" -> NormFolder.UNREAD;
           case "Repositorio" -> NormFolder.REPOSITORY;
-          default -> throw new IllegalArgumentException("There is no such folder");
+          default -> throw DeskPages.noSuch("folder");
         };
-    return DeskJson.list(portal.require(Norms.class).all(folder).read().items(), Norm::shown, NORM);
+    return NORM.list(portal.require(Norms.class).all(folder).read().items(), Norm::shown);
   }
 }

@@ -7,10 +7,9 @@ import dev.portalsdk.core.desk.ContactReason;
 import dev.portalsdk.core.desk.ContactReceipt;
 import dev.portalsdk.core.desk.ContactTopic;
 import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.testkit.internal.faces.Json;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The form "Contáctenos" (L437-439); its fields are invented. */
@@ -28,24 +27,24 @@ final class ContactPages {
   }
 
   private static FaceAnswer reasons(Contact contact) {
-    return DeskJson.of(
-        Map.of(
-            "motivosDeContacto", contact.available().stream().map(ContactReason::words).toList()));
+    return Json.object()
+        .texts("motivosDeContacto", contact.available().stream().map(ContactReason::words).toList())
+        .answer();
   }
 
   private static FaceAnswer send(FaceRequest request, Contact contact) {
     ContactMessage message =
         ContactMessage.of(
             reason(request.field("motivoDeContacto").orElse("-"), contact),
-            request.field("mensaje").orElseThrow());
+            request.field("mensaje").orElse("-"));
     for (PortalDocument file : request.files("adjuntos")) {
       message = message.attach(file);
     }
     ContactReceipt receipt = contact.send(message);
-    Map<String, String> answer = new LinkedHashMap<>();
-    answer.put("numeroDeGestion", receipt.number().formatted());
-    answer.put("mensaje", receipt.words());
-    return DeskJson.of(answer);
+    return Json.object()
+        .text("numeroDeGestion", receipt.number().formatted())
+        .text("mensaje", receipt.words())
+        .answer();
   }
 
   private static ContactReason reason(String words, Contact contact) {

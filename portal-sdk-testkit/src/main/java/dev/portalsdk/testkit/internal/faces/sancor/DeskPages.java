@@ -13,13 +13,15 @@ import dev.portalsdk.core.desk.NoticeFolder;
 import dev.portalsdk.core.desk.Notices;
 import dev.portalsdk.core.desk.Tutorial;
 import dev.portalsdk.core.desk.Tutorials;
-import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.CaseNumber;
+import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.time.DateRange;
 import dev.portalsdk.core.time.Dates;
+import dev.portalsdk.testkit.internal.faces.Json;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,40 +31,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeskPages {
 
-  private static final Map<String, String> CASE =
-      DeskJson.fields(
+  private static final RowFields CASE =
+      RowFields.of(
           "Número de Gestión", "numeroDeGestion",
           "Fecha", "fecha",
           "Motivo de Contacto", "motivoDeContacto",
           "Estado", "estado");
-  private static final Map<String, String> STEP =
-      DeskJson.fields("Unidad Organizacional", "unidadOrganizacional", "Estado", "estado");
-  private static final Map<String, String> NOTICE =
-      DeskJson.fields(
+  private static final RowFields STEP =
+      RowFields.of("Unidad Organizacional", "unidadOrganizacional", "Estado", "estado");
+  private static final RowFields NOTICE =
+      RowFields.of(
           "Novedad", "novedad",
           "Fecha", "fecha",
           "Título", "titulo",
           "Texto", "texto",
           "Importancia", "importancia");
-  private static final Map<String, String> DOCUMENT =
-      DeskJson.fields("Documento", "documento", "Título", "titulo");
-  private static final Map<String, String> TUTORIAL =
-      DeskJson.fields("Título", "titulo", "Sección", "seccion", "Video", "video");
+  private static final RowFields DOCUMENT =
+      RowFields.of("Documento", "documento", "Título", "titulo");
+  private static final RowFields TUTORIAL =
+      RowFields.of("Título", "titulo", "Sección", "seccion", "Video", "video");
 
   private DeskPages() {}
 
-  /**
-   * Answers what is asked of one of these sections and of those of agreements, and nothing else.
-   */
+  /** Answers what is asked of one of these sections or of the contact form, and nothing else. */
   static Optional<FaceAnswer> answer(FaceRequest request, Portal portal) {
-    try {
-      return Optional.ofNullable(section(request, portal))
-          .or(() -> ContactPages.answer(request, portal))
-          .or(() -> AgreementPages.answer(request, portal));
-    } catch (RequestRefusedException refused) {
-      return Optional.of(
-          DeskJson.refusal(refused.portalWords().orElse("No se encontró lo solicitado")));
-    }
+    return Optional.ofNullable(section(request, portal))
+        .or(() -> ContactPages.answer(request, portal));
   }
 
   private static @Nullable FaceAnswer section(FaceRequest request, Portal portal) {
@@ -72,13 +66,11 @@ final class DeskPages {
       case "/api/novedades" -> notices(request, portal);
       case "/api/novedades/lectura" -> markRead(request, portal);
       case "/api/novedades/documentacion-util" ->
-          DeskJson.list(
-              portal.require(Library.class).all().read().items(), LibraryDocument::shown, DOCUMENT);
+          DOCUMENT.list(portal.require(Library.class).all().read().items(), LibraryDocument::shown);
       case "/api/novedades/documentacion-util/archivo" ->
           FaceAnswer.file(portal.require(Library.class).download(id(request)));
       case "/api/novedades/tutoriales" ->
-          DeskJson.list(
-              portal.require(Tutorials.class).all().read().items(), Tutorial::shown, TUTORIAL);
+          TUTORIAL.list(portal.require(Tutorials.class).all().read().items(), Tutorial::shown);
       default -> null;
     };
   }
@@ -89,20 +81,19 @@ final class DeskPages {
             .parameter("numeroDeGestion")
             .map(number -> CaseQuery.of(CaseNumber.parse(number)))
             .orElseGet(() -> CaseQuery.opened(days(request)));
-    return DeskJson.page(
-        portal.require(Cases.class).search(query, DeskJson.pageOf(request)), Case::shown, CASE);
+    Page<Case> page = portal.require(Cases.class).search(query, Paging.asked(request));
+    return Paging.list(page, CASE.rows(page.items(), Case::shown), "10").answer();
   }
 
   private static DateRange days(FaceRequest request) {
     return new DateRange(
-        Dates.slashed(request.parameter("fechaDesde").orElseThrow()),
-        Dates.slashed(request.parameter("fechaHasta").orElseThrow()));
+        Dates.slashed(request.parameter("fechaDesde").orElse("")),
+        Dates.slashed(request.parameter("fechaHasta").orElse("")));
   }
 
   private static FaceAnswer trace(FaceRequest request, Portal portal) {
-    CaseNumber number = CaseNumber.parse(request.parameter("numeroDeGestion").orElseThrow());
-    return DeskJson.list(
-        portal.require(Cases.class).detail(number).read().items(), CaseStep::shown, STEP);
+    CaseNumber number = CaseNumber.parse(request.parameter("numeroDeGestion").orElse(""));
+    return STEP.list(portal.require(Cases.class).detail(number).read().items(), CaseStep::shown);
   }
 
   /** «leídas y no leídas» (L445). */
@@ -111,18 +102,21 @@ final class DeskPages {
         switch (request.parameter("estado").orElse("")) {
           case "leídas" -> NoticeFolder.READ;
           case "no leídas" -> NoticeFolder.UNREAD;
-          default -> throw new IllegalArgumentException("There is no such half of the history");
+          default -> throw noSuch("half of the history");
         };
-    return DeskJson.list(
-        portal.require(Notices.class).all(folder).read().items(), Notice::shown, NOTICE);
+    return NOTICE.list(portal.require(Notices.class).all(folder).read().items(), Notice::shown);
   }
 
   private static FaceAnswer markRead(FaceRequest request, Portal portal) {
-    portal.require(Notices.class).markRead(EntryId.parse(request.field("id").orElseThrow()));
-    return DeskJson.of(Map.of("mensaje", "Novedad leída"));
+    portal.require(Notices.class).markRead(EntryId.parse(request.field("id").orElse("")));
+    return Json.object().text("mensaje", "Novedad leída").answer();
+  }
+
+  static InvalidTextException noSuch(String what) {
+    return new InvalidTextException(ErrorCode.INVALID_TEXT, "There is no such " + what);
   }
 
   static EntryId id(FaceRequest request) {
-    return EntryId.parse(request.parameter("id").orElseThrow());
+    return EntryId.parse(request.parameter("id").orElse(""));
   }
 }

@@ -1,0 +1,8 @@
+package dev.portalsdk.billing.internal.sancor.wire;
+
+/**
+ * What the portal says to the user.
+ *
+ * @param mensaje such as {@code Usuario o contraseña incorrectos}
+ */
+public record Message(String mensaje) {}

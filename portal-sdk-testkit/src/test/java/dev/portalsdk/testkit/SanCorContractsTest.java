@@ -1,0 +1,307 @@
+package dev.portalsdk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.core.account.ProviderProfile;
+import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalRuntime;
+import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.testkit.tck.AgreedServicesContract;
+import dev.portalsdk.testkit.tck.AttachedProfessionalsContract;
+import dev.portalsdk.testkit.tck.CasesContract;
+import dev.portalsdk.testkit.tck.ContactContract;
+import dev.portalsdk.testkit.tck.FaultsContract;
+import dev.portalsdk.testkit.tck.FeeSchedulesContract;
+import dev.portalsdk.testkit.tck.InvoicesContract;
+import dev.portalsdk.testkit.tck.LibraryContract;
+import dev.portalsdk.testkit.tck.LoginContract;
+import dev.portalsdk.testkit.tck.NormsContract;
+import dev.portalsdk.testkit.tck.NoticesContract;
+import dev.portalsdk.testkit.tck.PortalFixture;
+import dev.portalsdk.testkit.tck.RosterContract;
+import dev.portalsdk.testkit.tck.TutorialsContract;
+import java.time.Duration;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The rows of SanCor Salud, in memory and over HTTP. */
+class SanCorContractsTest {
+
+  private static PortalFixture inMemory() {
+    return PortalFixture.inMemory(BillingPortals.SANCOR_SALUD);
+  }
+
+  private static PortalFixture served() {
+    return PortalFixture.served(BillingPortals.SANCOR_SALUD);
+  }
+
+  @Nested
+  @Tag("SC01")
+  class LoginInMemory extends LoginContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC01")
+  class LoginOverHttp extends LoginContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Test
+  @Tag("SC01")
+  void staysConnectedIfAskedTo() {
+    assertThat(loginsAroundAnHour(true)).isEqualTo(1);
+    assertThat(loginsAroundAnHour(false)).isEqualTo(2);
+  }
+
+  private static int loginsAroundAnHour(boolean keepConnected) {
+    ReferencePortal reference = ReferencePortal.create(SanCorSamples.NOW);
+    try (ReferencePortalServer server = ReferencePortalServer.start(reference);
+        PortalRuntime runtime =
+            PortalRuntime.builder()
+                .clock(reference.clock())
+                .settings(
+                    BillingPortals.SANCOR_SALUD,
+                    PortalSettings.builder()
+                        .base(server.settings(BillingPortals.SANCOR_SALUD).base().orElseThrow())
+                        .keepConnected(keepConnected)
+                        .build())
+                .build();
+        Portal portal = runtime.open(BillingPortals.SANCOR_SALUD, SanCorSamples.credentials())) {
+      portal.require(ProviderProfile.class).detail();
+      reference.clock().advance(Duration.ofHours(1));
+      portal.require(ProviderProfile.class).detail();
+      return reference.at(BillingPortals.SANCOR_SALUD).logins();
+    }
+  }
+
+  @Nested
+  @Tag("SC21")
+  @Tag("SC22")
+  @Tag("SC23")
+  @Tag("SC27")
+  class InvoicesInMemory extends InvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC21")
+  @Tag("SC22")
+  @Tag("SC23")
+  @Tag("SC27")
+  class InvoicesOverHttp extends InvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  class FaultsInMemory extends FaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class FaultsOverHttp extends FaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC15")
+  class CasesInMemory extends CasesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC15")
+  class CasesOverHttp extends CasesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC14")
+  @Tag("SC42")
+  class ContactInMemory extends ContactContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC14")
+  @Tag("SC42")
+  class ContactOverHttp extends ContactContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC17")
+  class RosterInMemory extends RosterContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC17")
+  class RosterOverHttp extends RosterContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC43")
+  class NoticesInMemory extends NoticesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC43")
+  class NoticesOverHttp extends NoticesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC39")
+  class LibraryInMemory extends LibraryContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC39")
+  class LibraryOverHttp extends LibraryContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC40")
+  class TutorialsInMemory extends TutorialsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC40")
+  class TutorialsOverHttp extends TutorialsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC16")
+  class FeeSchedulesInMemory extends FeeSchedulesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC16")
+  class FeeSchedulesOverHttp extends FeeSchedulesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC18")
+  class AgreedServicesInMemory extends AgreedServicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC18")
+  class AgreedServicesOverHttp extends AgreedServicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC19")
+  class AttachedProfessionalsInMemory extends AttachedProfessionalsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC19")
+  class AttachedProfessionalsOverHttp extends AttachedProfessionalsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC20")
+  class NormsInMemory extends NormsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC20")
+  class NormsOverHttp extends NormsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+}
