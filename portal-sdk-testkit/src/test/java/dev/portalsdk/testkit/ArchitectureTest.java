@@ -80,7 +80,8 @@ class ArchitectureTest {
           Set.of("testkit.internal.memory"),
           Set.of("testkit.internal.server"),
           Set.of("testkit"),
-          Set.of("testkit.tck"));
+          Set.of("testkit.tck"),
+          Set.of("testkit.tck.agreement", "testkit.tck.desk"));
 
   private static final List<List<Set<String>>> MODULES =
       List.of(CORE_FROM_THE_GROUND, BILLING_FROM_THE_GROUND, TESTKIT_FROM_THE_GROUND);

@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.agreement;
 
 import static dev.portalsdk.billing.agreement.NormFolder.REPOSITORY;
 import static dev.portalsdk.billing.agreement.NormFolder.UNREAD;
@@ -15,6 +15,7 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,7 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +12,7 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

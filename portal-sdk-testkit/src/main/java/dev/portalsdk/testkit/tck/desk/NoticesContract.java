@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.desk;
 
 import static dev.portalsdk.core.desk.NoticeFolder.READ;
 import static dev.portalsdk.core.desk.NoticeFolder.UNREAD;
@@ -13,6 +13,7 @@ import dev.portalsdk.core.desk.Notices;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

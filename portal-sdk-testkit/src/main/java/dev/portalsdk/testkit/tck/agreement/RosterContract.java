@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,6 +22,7 @@ import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.License;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.workbook.Workbook;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;

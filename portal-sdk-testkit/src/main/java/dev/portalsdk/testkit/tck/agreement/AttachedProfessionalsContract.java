@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,7 @@ import dev.portalsdk.billing.agreement.AttachedProfessional;
 import dev.portalsdk.billing.agreement.AttachedProfessionalQuery;
 import dev.portalsdk.core.identity.ProviderNumber;
 import dev.portalsdk.core.table.HeaderText;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +12,7 @@ import dev.portalsdk.core.page.Completeness;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
