@@ -246,6 +246,11 @@ public final class ReferencePayer {
     return new ReferenceAgreement(state);
   }
 
+  /** Returns what the payer sends to those who register or have forgotten their password. */
+  public ReferenceMailbox mailbox() {
+    return new ReferenceMailbox(state);
+  }
+
   /** Forgets all users who are logged in. */
   public void expireSessions() {
     state.sessions().closeAll();

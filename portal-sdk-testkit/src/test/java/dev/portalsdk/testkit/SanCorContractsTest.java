@@ -10,6 +10,8 @@ import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
+import dev.portalsdk.testkit.tck.MailedPasswordContract;
+import dev.portalsdk.testkit.tck.MailedRegistrationContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
 import dev.portalsdk.testkit.tck.agreement.AgreedServicesContract;
 import dev.portalsdk.testkit.tck.agreement.AttachedProfessionalsContract;
@@ -80,6 +82,42 @@ class SanCorContractsTest {
       reference.clock().advance(Duration.ofHours(1));
       portal.require(ProviderProfile.class).detail();
       return reference.at(BillingPortals.SANCOR_SALUD).logins();
+    }
+  }
+
+  @Nested
+  @Tag("SC02")
+  class RegistrationInMemory extends MailedRegistrationContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC02")
+  class RegistrationOverHttp extends MailedRegistrationContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC03")
+  class PasswordInMemory extends MailedPasswordContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC03")
+  class PasswordOverHttp extends MailedPasswordContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
     }
   }
 

@@ -41,8 +41,8 @@ public interface PortalRules {
   /**
    * Returns what the portal offers, of {@code Invoices}, {@code InvoiceDocuments}, {@code
    * UploadedDocuments}, {@code Submissions}, {@code Authorizations} and {@code PaymentVouchers},
-   * and before the login of {@code Registration} and {@code PasswordRecovery}; the others are
-   * absent there, not empty.
+   * and before the login of {@code Registration}, {@code PasswordRecovery}, {@code
+   * MailedRegistration} and {@code MailedPassword}; the others are absent there, not empty.
    */
   Set<Class<?>> capabilities();
 
@@ -246,6 +246,16 @@ public interface PortalRules {
   /** Returns the labels of the form for whoever has forgotten the password; none by default. */
   default List<String> recoveryLabels() {
     return List.of();
+  }
+
+  /**
+   * Returns an e-mail address as the portal shows it to who cannot log in, such as {@code
+   * *****dad@sancorsalud.com.ar}; whole by default.
+   *
+   * @param email the whole address
+   */
+  default String masked(String email) {
+    return email;
   }
 
   /** Returns what the portal says to whom it helps with a forgotten password. */

@@ -194,6 +194,15 @@ public interface PortalSample {
   }
 
   /**
+   * Returns whom the portal sends names and passwords by e-mail.
+   *
+   * @throws IllegalStateException by default: it sends none
+   */
+  default MailSample mail() {
+    throw new IllegalStateException("The portal sends nothing by e-mail");
+  }
+
+  /**
    * Returns the documents that the portal offers for one of the invoices; none by default. Where
    * there are documents, one invoice has some and one has none.
    *

@@ -74,6 +74,11 @@ final class SanCorSample implements PortalSample {
   }
 
   @Override
+  public MailSample mail() {
+    return new SanCorMailSample();
+  }
+
+  @Override
   public InvoiceQuery everyInvoice() {
     return InvoiceQuery.all().received(SHOWN);
   }

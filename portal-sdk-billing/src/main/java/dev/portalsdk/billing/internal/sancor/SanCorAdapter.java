@@ -3,6 +3,8 @@ package dev.portalsdk.billing.internal.sancor;
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
@@ -29,6 +31,14 @@ public final class SanCorAdapter implements PortalAdapter {
     return DeskSections.serve(Capabilities.builder(), context)
         .serve(ProviderProfile.class, new SanCorProviderProfile(context))
         .serve(Invoices.class, new SanCorInvoices(context, issuer))
+        .build();
+  }
+
+  @Override
+  public Capabilities entrance(PortalContext context) {
+    return Capabilities.builder()
+        .serve(MailedRegistration.class, new SanCorRegistration(context))
+        .serve(MailedPassword.class, new SanCorPasswordRecovery(context))
         .build();
   }
 }

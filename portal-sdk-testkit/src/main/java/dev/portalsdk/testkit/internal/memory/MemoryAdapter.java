@@ -12,6 +12,8 @@ import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
@@ -102,6 +104,9 @@ final class MemoryAdapter implements PortalAdapter {
     return offered(
             Capabilities.builder()
                 .serve(Registration.class, new MemoryRegistration(session, visit, payer))
+                .serve(
+                    MailedRegistration.class, new MemoryMailedRegistration(session, visit, payer))
+                .serve(MailedPassword.class, new MemoryMailedPassword(session, visit, payer))
                 .serve(PasswordRecovery.class, new MemoryPasswordRecovery(session, visit, payer))
                 .build())
         .build();

@@ -16,6 +16,8 @@ import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
@@ -62,6 +64,8 @@ public final class PayerState {
           AgreedServices.class,
           AttachedProfessionals.class,
           Norms.class,
+          MailedRegistration.class,
+          MailedPassword.class,
           ProviderProfile.class);
 
   private final PortalRules rules;
@@ -69,6 +73,7 @@ public final class PayerState {
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
   private final Bulletin bulletin = new Bulletin();
+  private final Mailbox mailbox = new Mailbox();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
   private final AtomicInteger loginAttempts = new AtomicInteger();
@@ -118,6 +123,11 @@ public final class PayerState {
   /** Returns what the payer publishes for all providers. */
   public Bulletin bulletin() {
     return bulletin;
+  }
+
+  /** Returns which e-mail addresses the payer has, and what it sent. */
+  public Mailbox mailbox() {
+    return mailbox;
   }
 
   /** Returns whether the portal is being mended and answers nothing else. */

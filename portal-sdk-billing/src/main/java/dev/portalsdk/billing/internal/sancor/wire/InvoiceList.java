@@ -9,4 +9,11 @@ import java.util.List;
  * @param rango such as {@code 1-10 de 12}
  * @param elementosPorPagina such as {@code 10}
  */
-public record InvoiceList(List<InvoiceRow> filas, String rango, String elementosPorPagina) {}
+public record InvoiceList(List<InvoiceRow> filas, String rango, String elementosPorPagina) {
+
+  /** Returns nothing of what it holds. */
+  @Override
+  public String toString() {
+    return "InvoiceList";
+  }
+}

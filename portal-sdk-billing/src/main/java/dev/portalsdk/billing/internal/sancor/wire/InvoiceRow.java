@@ -22,4 +22,11 @@ public record InvoiceRow(
     String vencimiento,
     String estado,
     boolean ordenDePago,
-    boolean planillaDebitos) {}
+    boolean planillaDebitos) {
+
+  /** Returns nothing of what it holds. */
+  @Override
+  public String toString() {
+    return "InvoiceRow";
+  }
+}

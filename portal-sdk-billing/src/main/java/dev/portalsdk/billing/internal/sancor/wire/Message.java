@@ -5,4 +5,11 @@ package dev.portalsdk.billing.internal.sancor.wire;
  *
  * @param mensaje such as {@code Usuario o contraseña incorrectos}
  */
-public record Message(String mensaje) {}
+public record Message(String mensaje) {
+
+  /** Returns nothing of what it holds. */
+  @Override
+  public String toString() {
+    return "Message";
+  }
+}

@@ -13,6 +13,8 @@ import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.core.LoginField;
 import dev.portalsdk.core.PortalContact;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.desk.Cases;
 import dev.portalsdk.core.desk.Contact;
@@ -22,6 +24,7 @@ import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Zones;
+import dev.portalsdk.testkit.spi.AccountRefusal;
 import dev.portalsdk.testkit.spi.AgreementRules;
 import dev.portalsdk.testkit.spi.DeskRules;
 import dev.portalsdk.testkit.spi.PortalRules;
@@ -72,7 +75,9 @@ public final class SanCorRules implements PortalRules {
         FeeSchedules.class,
         AgreedServices.class,
         AttachedProfessionals.class,
-        Norms.class);
+        Norms.class,
+        MailedRegistration.class,
+        MailedPassword.class);
   }
 
   @Override
@@ -112,6 +117,42 @@ public final class SanCorRules implements PortalRules {
   @Override
   public Duration keptTime() {
     return Duration.ofDays(30);
+  }
+
+  /** {@code *****dad@sancorsalud.com.ar} (L101): the last three letters of the name are shown. */
+  @Override
+  public String masked(String email) {
+    int at = email.indexOf('@');
+    return "*****" + email.substring(Math.max(0, at - 3));
+  }
+
+  /** The words for who has no address are the manual's (L93), the others are invented. */
+  @Override
+  public String words(AccountRefusal refusal) {
+    return switch (refusal) {
+      case UNKNOWN_PROVIDER -> "Los datos no corresponden a un prestador";
+      case USER_TAKEN -> "El prestador ya tiene usuario";
+      case UNKNOWN_USER -> "El usuario no existe";
+      case WRONG_EMAIL -> "El email no coincide con el registrado";
+      case NO_EMAIL ->
+          "En caso de no contar con mail registrado o bien, que el mismo se encuentre"
+              + " desactualizado, favor contactarse al 0800 7777 72583 de 09 a 17 horas o vía email"
+              + " a la casilla prestador@sancorsalud.com.ar";
+      case WRONG_REPRESENTATIVE ->
+          throw new IllegalArgumentException("Nobody represents a provider here");
+    };
+  }
+
+  /** Invented. */
+  @Override
+  public String registered() {
+    return "Le enviamos su USUARIO y CONTRASEÑA por email.";
+  }
+
+  /** Invented. */
+  @Override
+  public String recovering() {
+    return "Le enviamos su contraseña por email.";
   }
 
   @Override
