@@ -13,9 +13,8 @@ import dev.portalsdk.core.page.Paged;
  * The rules by which a payer bills and audits, "normas": dispositions, criteria of billing, norms
  * of medical audit.
  *
- * <p>Listing them changes nothing; opening one marks it as read, for all users of the provider.
- * That it does is this project's reading of «Norma leída el 22/12/2021» (SanCor Salud's manual
- * L274).
+ * <p>Listing them changes nothing; opening one marks it as read. That it does is this project's
+ * reading of «Norma leída el 22/12/2021» (SanCor Salud's manual L274).
  *
  * <p>Obtain it with {@code portal.require(Norms.class)}. SanCor Salud alone is known to have it:
  * this interface may still change. Instances are safe for use by several threads. Every

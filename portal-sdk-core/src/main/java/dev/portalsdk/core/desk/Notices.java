@@ -34,8 +34,7 @@ public interface Notices {
   }
 
   /**
-   * Takes note of it that a notice was read, for all users of the provider. It is asked for once
-   * and never again by itself.
+   * Takes note of it that a notice was read. It is asked for once and never again by itself.
    *
    * @param notice its {@link Notice#id()}; of one that is read already nothing changes
    * @throws dev.portalsdk.core.error.RequestRefusedException if the portal has no such notice
