@@ -2,10 +2,12 @@
  * What a provider asks of a payer's portal: its {@link dev.portalsdk.billing.Invoices}, the {@link
  * dev.portalsdk.billing.InvoiceDocuments} that hang on them, the {@link
  * dev.portalsdk.billing.UploadedDocuments} it handed in, the {@link
- * dev.portalsdk.billing.PaymentVouchers} it was paid by, and {@link
- * dev.portalsdk.billing.SavedPages} and {@link dev.portalsdk.billing.SavedVouchers} read without
- * the portal. {@link dev.portalsdk.billing.BillingPortals} names the portals that this module
- * knows.
+ * dev.portalsdk.billing.PaymentVouchers} it was paid by, the {@link
+ * dev.portalsdk.billing.FeeSchedules}, {@link dev.portalsdk.billing.AgreedServices}, {@link
+ * dev.portalsdk.billing.AttachedProfessionals} and {@link dev.portalsdk.billing.Norms} of its
+ * agreement, and {@link dev.portalsdk.billing.SavedPages} and {@link
+ * dev.portalsdk.billing.SavedVouchers} read without the portal. {@link
+ * dev.portalsdk.billing.BillingPortals} names the portals that this module knows.
  */
 @NullMarked
 package dev.portalsdk.billing;

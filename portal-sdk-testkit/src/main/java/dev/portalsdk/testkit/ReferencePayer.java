@@ -236,6 +236,16 @@ public final class ReferencePayer {
     state.issue(provider, requireNonNull(authorization, "authorization"));
   }
 
+  /** Returns the payer's desk: cases, notices, useful documents. */
+  public ReferenceDesk desk() {
+    return new ReferenceDesk(state);
+  }
+
+  /** Returns what the payer agrees on with its providers. */
+  public ReferenceAgreement agreement() {
+    return new ReferenceAgreement(state);
+  }
+
   /** Returns what the payer sends to those who register or have forgotten their password. */
   public ReferenceMailbox mailbox() {
     return new ReferenceMailbox(state);

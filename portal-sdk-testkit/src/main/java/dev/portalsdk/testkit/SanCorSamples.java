@@ -123,6 +123,8 @@ public final class SanCorSamples {
     sancor.mailbox().know(NEW_PROVIDER, ProviderNumber.parse(NEW_USER), List.of());
     sancor.mailbox().know(UNREGISTERED, UNREGISTERED_NUMBER, License.of(LICENSE), List.of(EMAIL));
     INVOICES.forEach(sancor::receive);
+    DeskSamples.fill(sancor, PROVIDER);
+    AgreementSamples.fill(sancor, PROVIDER);
   }
 
   private static Invoice open(String received, String voucher, String total, String due) {

@@ -14,6 +14,16 @@ import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.MailedPasswordContract;
 import dev.portalsdk.testkit.tck.MailedRegistrationContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
+import dev.portalsdk.testkit.tck.agreement.AgreedServicesContract;
+import dev.portalsdk.testkit.tck.agreement.AttachedProfessionalsContract;
+import dev.portalsdk.testkit.tck.agreement.FeeSchedulesContract;
+import dev.portalsdk.testkit.tck.agreement.NormsContract;
+import dev.portalsdk.testkit.tck.agreement.RosterContract;
+import dev.portalsdk.testkit.tck.desk.CasesContract;
+import dev.portalsdk.testkit.tck.desk.ContactContract;
+import dev.portalsdk.testkit.tck.desk.LibraryContract;
+import dev.portalsdk.testkit.tck.desk.NoticesContract;
+import dev.portalsdk.testkit.tck.desk.TutorialsContract;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -146,6 +156,188 @@ class SanCorContractsTest {
 
   @Nested
   class FaultsOverHttp extends FaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC15")
+  class CasesInMemory extends CasesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC15")
+  class CasesOverHttp extends CasesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC14")
+  @Tag("SC42")
+  class ContactInMemory extends ContactContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC14")
+  @Tag("SC42")
+  class ContactOverHttp extends ContactContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC17")
+  class RosterInMemory extends RosterContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC17")
+  class RosterOverHttp extends RosterContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC43")
+  class NoticesInMemory extends NoticesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC43")
+  class NoticesOverHttp extends NoticesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC39")
+  class LibraryInMemory extends LibraryContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC39")
+  class LibraryOverHttp extends LibraryContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC40")
+  class TutorialsInMemory extends TutorialsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC40")
+  class TutorialsOverHttp extends TutorialsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC16")
+  class FeeSchedulesInMemory extends FeeSchedulesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC16")
+  class FeeSchedulesOverHttp extends FeeSchedulesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC18")
+  class AgreedServicesInMemory extends AgreedServicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC18")
+  class AgreedServicesOverHttp extends AgreedServicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC19")
+  class AttachedProfessionalsInMemory extends AttachedProfessionalsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC19")
+  class AttachedProfessionalsOverHttp extends AttachedProfessionalsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC20")
+  class NormsInMemory extends NormsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC20")
+  class NormsOverHttp extends NormsContract {
     @Override
     protected PortalFixture fixture() {
       return served();

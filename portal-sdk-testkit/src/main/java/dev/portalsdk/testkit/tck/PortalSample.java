@@ -226,6 +226,24 @@ public interface PortalSample {
   }
 
   /**
+   * Returns what is expected of the payer's desk.
+   *
+   * @throws IllegalStateException by default: the portal has none
+   */
+  default DeskSample desk() {
+    throw new IllegalStateException("The sample has no desk");
+  }
+
+  /**
+   * Returns what is expected of the payer's agreements.
+   *
+   * @throws IllegalStateException by default: the portal shows none
+   */
+  default AgreementSample agreement() {
+    throw new IllegalStateException("The sample has no agreements");
+  }
+
+  /**
    * Opens the accounts and lets all that is expected happen.
    *
    * @param payer the portal's payer, who knows nobody yet

@@ -132,6 +132,16 @@ final class SanCorSample implements PortalSample {
   }
 
   @Override
+  public DeskSample desk() {
+    return new SanCorDeskSample();
+  }
+
+  @Override
+  public AgreementSample agreement() {
+    return new SanCorAgreementSample();
+  }
+
+  @Override
   public void fill(ReferencePayer payer) {
     SanCorSamples.fill(payer);
   }

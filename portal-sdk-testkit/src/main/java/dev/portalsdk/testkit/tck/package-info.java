@@ -3,6 +3,8 @@
  * {@link dev.portalsdk.testkit.tck.InvoicesContract}, each run on a {@link
  * dev.portalsdk.testkit.tck.PortalFixture}. What a contract expects of a portal is its {@link
  * dev.portalsdk.testkit.tck.PortalSample}; only capabilities that a portal offers have to pass.
+ * Those of a payer's desk and of agreements are in packages of their own, {@code desk} and {@code
+ * agreement}.
  *
  * <pre>{@code
  * @Nested

@@ -28,7 +28,7 @@ public final class SanCorAdapter implements PortalAdapter {
   @Override
   public Capabilities open(PortalContext context) {
     Issuer issuer = new Issuer(context);
-    return Capabilities.builder()
+    return DeskSections.serve(Capabilities.builder(), context)
         .serve(ProviderProfile.class, new SanCorProviderProfile(context))
         .serve(Invoices.class, new SanCorInvoices(context, issuer))
         .build();

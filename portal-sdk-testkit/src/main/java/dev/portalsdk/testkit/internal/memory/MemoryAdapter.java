@@ -1,7 +1,11 @@
 package dev.portalsdk.testkit.internal.memory;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
+import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Norms;
 import dev.portalsdk.billing.PaymentVouchers;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
@@ -14,6 +18,11 @@ import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.desk.Cases;
+import dev.portalsdk.core.desk.Contact;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.Notices;
+import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
@@ -71,6 +80,16 @@ final class MemoryAdapter implements PortalAdapter {
             .serve(Submissions.class, submissions(context))
             .serve(Authorizations.class, new MemoryAuthorizations(session, visit))
             .serve(PaymentVouchers.class, new MemoryPaymentVouchers(session, visit, rules))
+            .serve(Cases.class, new MemoryCases(session, visit, payer))
+            .serve(Contact.class, new MemoryContact(context, visit, payer))
+            .serve(Notices.class, new MemoryNotices(session, visit, payer))
+            .serve(Library.class, new MemoryLibrary(session, visit, payer))
+            .serve(Tutorials.class, new MemoryTutorials(session, visit, payer))
+            .serve(FeeSchedules.class, new MemoryFeeSchedules(session, visit, payer))
+            .serve(AgreedServices.class, new MemoryAgreedServices(session, visit, payer))
+            .serve(
+                AttachedProfessionals.class, new MemoryAttachedProfessionals(session, visit, payer))
+            .serve(Norms.class, new MemoryNorms(session, visit, payer))
             .build();
     Capabilities.Builder offered = offered(all);
     if (rules.capabilities().contains(Submissions.class)) {

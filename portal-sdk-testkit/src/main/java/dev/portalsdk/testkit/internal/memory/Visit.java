@@ -67,16 +67,18 @@ final class Visit implements LoginScript {
     requireOpenDoor(call);
   }
 
-  /** Asks for a page without a list. */
-  void page(PortalCall call) {
-    file(call);
+  /** Asks for a page without a list, and returns what is kept of the user. */
+  ProviderFile page(PortalCall call) {
+    ProviderFile file = file(call);
     meet(call, Fault.Request.PAGE);
+    return file;
   }
 
   /** Asks for a document, after the row that leads to it was looked up. */
-  void document(PortalCall call) {
-    file(call);
+  ProviderFile document(PortalCall call) {
+    ProviderFile file = file(call);
     meet(call, Fault.Request.DOCUMENT);
+    return file;
   }
 
   /** Asks for a page of a list under the manual's headers. */
@@ -111,6 +113,14 @@ final class Visit implements LoginScript {
       change.accept(file);
     }
     fault.ifPresent(met -> suffer(call, met));
+  }
+
+  /** Asks for a document, which by itself changes something at the payer, whatever comes back. */
+  void opening(Exchange exchange, Consumer<ProviderFile> change) {
+    ProviderFile file = file(exchange.call());
+    exchange.changing();
+    change.accept(file);
+    meet(exchange.call(), Fault.Request.DOCUMENT);
   }
 
   boolean isRemembered() {

@@ -1,7 +1,11 @@
 package dev.portalsdk.testkit.internal.state;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
+import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Norms;
 import dev.portalsdk.billing.PaymentVouchers;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
@@ -19,6 +23,11 @@ import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.desk.Cases;
+import dev.portalsdk.core.desk.Contact;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.Notices;
+import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
@@ -46,6 +55,15 @@ public final class PayerState {
           PaymentVouchers.class,
           Registration.class,
           PasswordRecovery.class,
+          Cases.class,
+          Contact.class,
+          Notices.class,
+          Library.class,
+          Tutorials.class,
+          FeeSchedules.class,
+          AgreedServices.class,
+          AttachedProfessionals.class,
+          Norms.class,
           MailedRegistration.class,
           MailedPassword.class,
           ProviderProfile.class);
@@ -54,6 +72,7 @@ public final class PayerState {
   private final Clock clock;
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
+  private final Bulletin bulletin = new Bulletin();
   private final Mailbox mailbox = new Mailbox();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
@@ -99,6 +118,11 @@ public final class PayerState {
   /** Returns what goes wrong at the coming requests. */
   public FaultScript faults() {
     return faults;
+  }
+
+  /** Returns what the payer publishes for all providers. */
+  public Bulletin bulletin() {
+    return bulletin;
   }
 
   /** Returns which e-mail addresses the payer has, and what it sent. */
@@ -277,7 +301,12 @@ public final class PayerState {
     provider(provider).add(site);
   }
 
-  private void requireOffer(Class<?> capability) {
+  /**
+   * Checks that the portal shows what is about to be done.
+   *
+   * @throws IllegalArgumentException if it does not offer the capability
+   */
+  public void requireOffer(Class<?> capability) {
     if (!rules.capabilities().contains(capability)) {
       throw new IllegalArgumentException(
           "The portal " + id() + " does not offer " + capability.getSimpleName());

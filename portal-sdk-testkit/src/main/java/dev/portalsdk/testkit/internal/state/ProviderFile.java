@@ -22,6 +22,8 @@ public final class ProviderFile {
   private final List<VoucherFile> vouchers = new ArrayList<>();
   private final List<ProviderSite> sites = new ArrayList<>();
   private final Users users = new Users();
+  private final DeskFile desk = new DeskFile();
+  private final AgreementFile agreement = new AgreementFile();
   private @Nullable InvoiceKey last;
 
   /** Returns the files of all invoices. */
@@ -72,6 +74,16 @@ public final class ProviderFile {
   /** Returns the provider's users. */
   public Users users() {
     return users;
+  }
+
+  /** Returns what the provider wrote to the payer, and what it has read. */
+  public DeskFile desk() {
+    return desk;
+  }
+
+  /** Returns what the provider and the payer agreed on. */
+  public AgreementFile agreement() {
+    return agreement;
   }
 
   synchronized void add(VoucherFile file) {

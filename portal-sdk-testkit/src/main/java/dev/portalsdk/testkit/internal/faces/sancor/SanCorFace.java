@@ -63,7 +63,10 @@ public final class SanCorFace implements PortalFace {
       case LoginRoute.LEAVE -> LoginRoute.leave(visitor);
       case ProfileRoute.PATH -> ProfileRoute.show(portal);
       case InvoicesRoute.PATH -> InvoicesRoute.list(request, portal);
-      default -> message("La página no existe", 404);
+      default ->
+          DeskPages.answer(request, portal)
+              .or(() -> AgreementPages.answer(request, portal))
+              .orElseGet(() -> message("La página no existe", 404));
     };
   }
 

@@ -1,7 +1,11 @@
 package dev.portalsdk.testkit.internal.faces.sancor;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Norms;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceState;
@@ -12,10 +16,17 @@ import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.ProviderProfile;
+import dev.portalsdk.core.desk.Cases;
+import dev.portalsdk.core.desk.Contact;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.Notices;
+import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Zones;
 import dev.portalsdk.testkit.spi.AccountRefusal;
+import dev.portalsdk.testkit.spi.AgreementRules;
+import dev.portalsdk.testkit.spi.DeskRules;
 import dev.portalsdk.testkit.spi.PortalRules;
 import java.net.URI;
 import java.time.Duration;
@@ -54,7 +65,19 @@ public final class SanCorRules implements PortalRules {
   @Override
   public Set<Class<?>> capabilities() {
     return Set.of(
-        ProviderProfile.class, Invoices.class, MailedRegistration.class, MailedPassword.class);
+        ProviderProfile.class,
+        Invoices.class,
+        Cases.class,
+        Contact.class,
+        Notices.class,
+        Library.class,
+        Tutorials.class,
+        FeeSchedules.class,
+        AgreedServices.class,
+        AttachedProfessionals.class,
+        Norms.class,
+        MailedRegistration.class,
+        MailedPassword.class);
   }
 
   @Override
@@ -167,5 +190,15 @@ public final class SanCorRules implements PortalRules {
   @Override
   public Shown shown(Invoice invoice, Set<DocumentKind> documents) {
     return SanCorWords.row(invoice);
+  }
+
+  @Override
+  public DeskRules desk() {
+    return new SanCorDesk();
+  }
+
+  @Override
+  public AgreementRules agreement() {
+    return new SanCorAgreement();
   }
 }
