@@ -247,6 +247,21 @@ public final class ReferencePayer {
     return new ReferenceOrders(state);
   }
 
+  /** Returns the payer's desk: cases, notices, useful documents. */
+  public ReferenceDesk desk() {
+    return new ReferenceDesk(state);
+  }
+
+  /** Returns what the payer agrees on with its providers. */
+  public ReferenceAgreement agreement() {
+    return new ReferenceAgreement(state);
+  }
+
+  /** Returns what the payer sends to those who register or have forgotten their password. */
+  public ReferenceMailbox mailbox() {
+    return new ReferenceMailbox(state);
+  }
+
   /** Forgets all users who are logged in. */
   public void expireSessions() {
     state.sessions().closeAll();

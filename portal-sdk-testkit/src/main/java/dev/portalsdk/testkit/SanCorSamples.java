@@ -12,6 +12,8 @@ import dev.portalsdk.billing.invoice.LetteredNumber;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.identity.Cuit;
+import dev.portalsdk.core.identity.License;
+import dev.portalsdk.core.identity.ProviderNumber;
 import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Amounts;
 import dev.portalsdk.core.money.Money;
@@ -46,6 +48,18 @@ public final class SanCorSamples {
 
   /** The number of {@link #NEW_PROVIDER} (L244). */
   public static final String NEW_USER = "39944";
+
+  /** A provider that the payer knows and that has no user yet, invented. */
+  public static final Cuit UNREGISTERED = Cuit.parse("30-71234567-1");
+
+  /** The number of {@link #UNREGISTERED}, invented. */
+  public static final ProviderNumber UNREGISTERED_NUMBER = ProviderNumber.parse("50123");
+
+  /** The address of L101, which the portal shows in part; its name is that of L178. */
+  public static final String EMAIL = "conectividad@sancorsalud.com.ar";
+
+  /** The licence of a professional; the manual's example (L84). */
+  public static final String LICENSE = "12345678";
 
   /** Whose the invoices are. */
   public static final Owner OWNER = Owner.of(BillingPortals.SANCOR_SALUD, PROVIDER);
@@ -110,9 +124,16 @@ public final class SanCorSamples {
   public static void fill(ReferencePayer sancor) {
     sancor.enrol(PROVIDER, USER, PASSWORD);
     sancor.enrol(NEW_PROVIDER, NEW_USER, PASSWORD);
+    sancor
+        .mailbox()
+        .know(PROVIDER, ProviderNumber.parse(USER), License.of(LICENSE), List.of(EMAIL));
+    sancor.mailbox().know(NEW_PROVIDER, ProviderNumber.parse(NEW_USER), List.of());
+    sancor.mailbox().know(UNREGISTERED, UNREGISTERED_NUMBER, License.of(LICENSE), List.of(EMAIL));
     INVOICES.forEach(invoice -> sancor.receive(undebited(invoice)));
     sancor.debit(DEBITED.ref(), DEBITED.debited().orElseThrow(), "Prestación no autorizada");
     ShipmentSamples.fill(sancor);
+    DeskSamples.fill(sancor, PROVIDER);
+    AgreementSamples.fill(sancor, PROVIDER);
   }
 
   private static Invoice undebited(Invoice invoice) {

@@ -7,18 +7,31 @@ import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.testkit.openapi.SanCorApi;
 import dev.portalsdk.testkit.tck.CompanyInvoicesContract;
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
 import dev.portalsdk.testkit.tck.InvoiceWorkbooksContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
+import dev.portalsdk.testkit.tck.MailedPasswordContract;
+import dev.portalsdk.testkit.tck.MailedRegistrationContract;
 import dev.portalsdk.testkit.tck.PaymentOrdersContract;
-import dev.portalsdk.testkit.tck.PendingInvoicesContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
-import dev.portalsdk.testkit.tck.ShipmentsContract;
-import dev.portalsdk.testkit.tck.SubmissionFaultsContract;
-import dev.portalsdk.testkit.tck.SubmissionsContract;
+import dev.portalsdk.testkit.tck.agreement.AgreedServicesContract;
+import dev.portalsdk.testkit.tck.agreement.AttachedProfessionalsContract;
+import dev.portalsdk.testkit.tck.agreement.FeeSchedulesContract;
+import dev.portalsdk.testkit.tck.agreement.NormsContract;
+import dev.portalsdk.testkit.tck.agreement.RosterContract;
+import dev.portalsdk.testkit.tck.desk.CasesContract;
+import dev.portalsdk.testkit.tck.desk.ContactContract;
+import dev.portalsdk.testkit.tck.desk.LibraryContract;
+import dev.portalsdk.testkit.tck.desk.NoticesContract;
+import dev.portalsdk.testkit.tck.desk.TutorialsContract;
+import dev.portalsdk.testkit.tck.submission.PendingInvoicesContract;
+import dev.portalsdk.testkit.tck.submission.ShipmentsContract;
+import dev.portalsdk.testkit.tck.submission.SubmissionFaultsContract;
+import dev.portalsdk.testkit.tck.submission.SubmissionsContract;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +45,7 @@ class SanCorContractsTest {
   }
 
   private static PortalFixture served() {
-    return PortalFixture.served(BillingPortals.SANCOR_SALUD);
+    return SanCorApi.served();
   }
 
   @Nested
@@ -78,6 +91,42 @@ class SanCorContractsTest {
       reference.clock().advance(Duration.ofHours(1));
       portal.require(ProviderProfile.class).detail();
       return reference.at(BillingPortals.SANCOR_SALUD).logins();
+    }
+  }
+
+  @Nested
+  @Tag("SC02")
+  class RegistrationInMemory extends MailedRegistrationContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC02")
+  class RegistrationOverHttp extends MailedRegistrationContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC03")
+  class PasswordInMemory extends MailedPasswordContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC03")
+  class PasswordOverHttp extends MailedPasswordContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
     }
   }
 
@@ -279,6 +328,188 @@ class SanCorContractsTest {
 
   @Nested
   class FaultsOverHttp extends FaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC15")
+  class CasesInMemory extends CasesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC15")
+  class CasesOverHttp extends CasesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC14")
+  @Tag("SC42")
+  class ContactInMemory extends ContactContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC14")
+  @Tag("SC42")
+  class ContactOverHttp extends ContactContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC17")
+  class RosterInMemory extends RosterContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC17")
+  class RosterOverHttp extends RosterContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC43")
+  class NoticesInMemory extends NoticesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC43")
+  class NoticesOverHttp extends NoticesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC39")
+  class LibraryInMemory extends LibraryContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC39")
+  class LibraryOverHttp extends LibraryContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC40")
+  class TutorialsInMemory extends TutorialsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC40")
+  class TutorialsOverHttp extends TutorialsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC16")
+  class FeeSchedulesInMemory extends FeeSchedulesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC16")
+  class FeeSchedulesOverHttp extends FeeSchedulesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC18")
+  class AgreedServicesInMemory extends AgreedServicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC18")
+  class AgreedServicesOverHttp extends AgreedServicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC19")
+  class AttachedProfessionalsInMemory extends AttachedProfessionalsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC19")
+  class AttachedProfessionalsOverHttp extends AttachedProfessionalsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC20")
+  class NormsInMemory extends NormsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC20")
+  class NormsOverHttp extends NormsContract {
     @Override
     protected PortalFixture fixture() {
       return served();

@@ -6,6 +6,9 @@ import dev.portalsdk.core.document.PortalDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser sends to a portal, decoded.
@@ -22,6 +25,7 @@ public final class FaceRequest {
   private final Map<String, List<String>> query;
   private final Map<String, List<String>> form;
   private final Map<String, List<PortalDocument>> files;
+  private final @Nullable String json;
   private final String token;
 
   private FaceRequest(Builder builder) {
@@ -30,6 +34,7 @@ public final class FaceRequest {
     this.query = Map.copyOf(builder.query);
     this.form = Map.copyOf(builder.form);
     this.files = Map.copyOf(builder.files);
+    this.json = builder.json;
     this.token = builder.token;
   }
 
@@ -91,6 +96,23 @@ public final class FaceRequest {
     return form.getOrDefault(name, List.of());
   }
 
+  /** Returns the JSON that was sent, whole as it came, if it was JSON. */
+  public Optional<String> json() {
+    return Optional.ofNullable(json);
+  }
+
+  /** Returns the names of the address' parameters. */
+  public Set<String> parameterNames() {
+    return query.keySet();
+  }
+
+  /** Returns the names of the fields and files of what was sent. */
+  public Set<String> fieldNames() {
+    Set<String> names = new TreeSet<>(form.keySet());
+    names.addAll(files.keySet());
+    return names;
+  }
+
   /**
    * Returns a file that was attached to the form, the first if there are several under one name.
    *
@@ -134,6 +156,7 @@ public final class FaceRequest {
     private Map<String, List<String>> query = Map.of();
     private Map<String, List<String>> form = Map.of();
     private Map<String, List<PortalDocument>> files = Map.of();
+    private @Nullable String json;
     private String token = "";
 
     private Builder(String method, String path) {
@@ -156,6 +179,12 @@ public final class FaceRequest {
     /** Sets the files that are attached to the form, by the names of their fields. */
     public Builder files(Map<String, List<PortalDocument>> files) {
       this.files = requireNonNull(files, "files");
+      return this;
+    }
+
+    /** Sets the JSON that was sent, of which the form's fields are made. */
+    public Builder json(@Nullable String json) {
+      this.json = json;
       return this;
     }
 

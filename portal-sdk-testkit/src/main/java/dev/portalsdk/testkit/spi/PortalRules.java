@@ -40,9 +40,12 @@ public interface PortalRules {
 
   /**
    * Returns what the portal offers, of {@code Invoices}, {@code InvoiceDocuments}, {@code
-   * UploadedDocuments}, {@code Submissions}, {@code Authorizations} and {@code PaymentVouchers},
-   * and before the login of {@code Registration} and {@code PasswordRecovery}; the others are
-   * absent there, not empty.
+   * UploadedDocuments}, {@code Submissions}, {@code Authorizations} and {@code PaymentVouchers}, of
+   * the desk {@code Cases}, {@code Contact}, {@code Notices}, {@code Library} and {@code
+   * Tutorials}, of agreements {@code FeeSchedules}, {@code AgreedServices}, {@code
+   * AttachedProfessionals} and {@code Norms}, and before the login of {@code Registration}, {@code
+   * PasswordRecovery}, {@code MailedRegistration} and {@code MailedPassword}; the others are absent
+   * there, not empty.
    */
   Set<Class<?>> capabilities();
 
@@ -284,8 +287,36 @@ public interface PortalRules {
     return List.of();
   }
 
+  /**
+   * Returns an e-mail address as the portal shows it to who cannot log in, such as {@code
+   * *****dad@sancorsalud.com.ar}; whole by default.
+   *
+   * @param email the whole address
+   */
+  default String masked(String email) {
+    return email;
+  }
+
   /** Returns what the portal says to whom it helps with a forgotten password. */
   default String recovering() {
     return "";
+  }
+
+  /**
+   * Returns what the payer's desk does.
+   *
+   * @throws IllegalStateException by default: the portal has none
+   */
+  default DeskRules desk() {
+    throw new IllegalStateException("The portal has no desk");
+  }
+
+  /**
+   * Returns what the payer does with agreements.
+   *
+   * @throws IllegalStateException by default: the portal shows none
+   */
+  default AgreementRules agreement() {
+    throw new IllegalStateException("The portal shows no agreements");
   }
 }

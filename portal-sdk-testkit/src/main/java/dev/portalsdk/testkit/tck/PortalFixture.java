@@ -87,6 +87,20 @@ public interface PortalFixture extends AutoCloseable {
   }
 
   /**
+   * Returns a new reference portal of this library served over HTTP by another face, such as one
+   * that looks at what goes over the wire.
+   *
+   * @param face of a payer of this library
+   * @throws IllegalArgumentException if this library has no such reference portal
+   */
+  static PortalFixture served(PortalFace face) {
+    PortalSample sample = sample(face.id());
+    ReferencePortal reference = ReferencePortal.empty(sample.start());
+    ReferencePortalServer server = ReferencePortalServer.start(reference, List.of(face));
+    return new ServedFixture(sample, reference, server, PortalRuntime.builder());
+  }
+
+  /**
    * Returns a new reference portal of any payer served over HTTP, asked through these adapters.
    *
    * @param sample what it holds

@@ -198,6 +198,15 @@ public interface PortalSample {
   }
 
   /**
+   * Returns whom the portal sends names and passwords by e-mail.
+   *
+   * @throws IllegalStateException by default: it sends none
+   */
+  default MailSample mail() {
+    throw new IllegalStateException("The portal sends nothing by e-mail");
+  }
+
+  /**
    * Returns the documents that the portal offers for one of the invoices; none by default. Where
    * there are documents, one invoice has some and one has none.
    *
@@ -274,6 +283,24 @@ public interface PortalSample {
   /** Returns the provider's authorisations in the portal's order; none by default. */
   default List<Authorization> authorizations() {
     return List.of();
+  }
+
+  /**
+   * Returns what is expected of the payer's desk.
+   *
+   * @throws IllegalStateException by default: the portal has none
+   */
+  default DeskSample desk() {
+    throw new IllegalStateException("The sample has no desk");
+  }
+
+  /**
+   * Returns what is expected of the payer's agreements.
+   *
+   * @throws IllegalStateException by default: the portal shows none
+   */
+  default AgreementSample agreement() {
+    throw new IllegalStateException("The sample has no agreements");
   }
 
   /**

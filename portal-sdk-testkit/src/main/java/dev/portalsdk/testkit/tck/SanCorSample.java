@@ -83,6 +83,11 @@ final class SanCorSample implements PortalSample {
   }
 
   @Override
+  public MailSample mail() {
+    return new SanCorMailSample();
+  }
+
+  @Override
   public InvoiceQuery everyInvoice() {
     return InvoiceQuery.all().received(SHOWN);
   }
@@ -176,6 +181,16 @@ final class SanCorSample implements PortalSample {
         .balance(generated.total())
         .status(InvoiceStatus.of(InvoiceState.IN_PROCESS, ""))
         .build();
+  }
+
+  @Override
+  public DeskSample desk() {
+    return new SanCorDeskSample();
+  }
+
+  @Override
+  public AgreementSample agreement() {
+    return new SanCorAgreementSample();
   }
 
   @Override

@@ -1,6 +1,18 @@
 package dev.portalsdk.testkit.privacy;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.agreement.AgreedService;
+import dev.portalsdk.billing.agreement.AgreedServiceQuery;
+import dev.portalsdk.billing.agreement.AgreementParties;
+import dev.portalsdk.billing.agreement.AttachedProfessional;
+import dev.portalsdk.billing.agreement.AttachedProfessionalQuery;
+import dev.portalsdk.billing.agreement.FeeSchedule;
+import dev.portalsdk.billing.agreement.Norm;
+import dev.portalsdk.billing.agreement.NormFolder;
+import dev.portalsdk.billing.agreement.Roster;
+import dev.portalsdk.billing.agreement.RosterEntry;
+import dev.portalsdk.billing.agreement.RosterField;
+import dev.portalsdk.billing.agreement.RosterViolatedException;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.ColombianNumber;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -49,10 +61,22 @@ import dev.portalsdk.core.account.ContactField;
 import dev.portalsdk.core.account.RegistrationRequest;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
+import dev.portalsdk.core.desk.Case;
+import dev.portalsdk.core.desk.CaseQuery;
+import dev.portalsdk.core.desk.CaseStep;
+import dev.portalsdk.core.desk.ContactMessage;
+import dev.portalsdk.core.desk.ContactReason;
+import dev.portalsdk.core.desk.ContactReceipt;
+import dev.portalsdk.core.desk.ContactTopic;
+import dev.portalsdk.core.desk.EntryId;
+import dev.portalsdk.core.desk.LibraryDocument;
+import dev.portalsdk.core.desk.Notice;
+import dev.portalsdk.core.desk.Tutorial;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.identity.CaseNumber;
 import dev.portalsdk.core.identity.Cbu;
 import dev.portalsdk.core.identity.Cdi;
 import dev.portalsdk.core.identity.Cedula;
@@ -123,6 +147,8 @@ final class PlantedSamples implements AutoCloseable {
     billing();
     writes();
     vocabulary();
+    desk();
+    agreement();
   }
 
   private void writes() {
@@ -305,6 +331,71 @@ final class PlantedSamples implements AutoCloseable {
             .user(Planted.TEXT, Planted.TEXT)
             .policiesAccepted()
             .build());
+  }
+
+  private void desk() {
+    CaseNumber number = CaseNumber.parse("500123");
+    EntryId id = EntryId.parse("17");
+    Shown shown = Shown.of(CELLS);
+    add(number, id, CaseQuery.of(number), CaseStep.of(Planted.TEXT, Planted.TEXT).withShown(shown));
+    add(
+        Case.builder(number)
+            .opened(DAY)
+            .state(Planted.TEXT)
+            .reason(Planted.TEXT)
+            .shown(shown)
+            .build());
+    PortalDocument file =
+        PortalDocument.of(Planted.NAME + ".txt", Planted.TEXT.getBytes(StandardCharsets.UTF_8));
+    ContactReason reason = new ContactReason(ContactTopic.UNRECOGNIZED, Planted.TEXT);
+    add(reason, ContactMessage.of(reason, Planted.TEXT).attach(file));
+    add(new ContactReceipt(number, Planted.TEXT));
+    add(
+        Notice.builder(id)
+            .title(Planted.TEXT)
+            .text(Planted.TEXT)
+            .published(DAY)
+            .importance(Planted.TEXT)
+            .shown(shown)
+            .build());
+    add(LibraryDocument.of(id, Planted.TEXT).withShown(shown));
+    add(
+        Tutorial.of(Planted.TEXT, URI.create("https://videos.example/?cuil=" + Planted.CUIL))
+            .withSection(Planted.TEXT)
+            .withShown(shown));
+  }
+
+  private void agreement() {
+    EntryId id = EntryId.parse("17");
+    Shown shown = Shown.of(CELLS);
+    add(FeeSchedule.of(id, Planted.TEXT).withShown(shown));
+    add(AgreedService.of(Planted.TEXT, Planted.TEXT).withShown(shown));
+    add(AgreedServiceQuery.of(Planted.TEXT).provider(Planted.NAME).description(Planted.TEXT));
+    add(new AgreementParties(List.of(Planted.TEXT), List.of(Planted.NAME)));
+    add(
+        AttachedProfessional.builder(ProviderNumber.parse("8481"))
+            .cuit(Cuit.parse(Planted.CUIT))
+            .name(Planted.NAME)
+            .shown(shown)
+            .build());
+    add(AttachedProfessionalQuery.all().cuit(Cuit.parse(Planted.CUIT)).name(Planted.NAME));
+    add(
+        Norm.builder(id)
+            .folder(NormFolder.UNREAD)
+            .section(Planted.TEXT)
+            .document(Planted.TEXT)
+            .action(Planted.TEXT)
+            .shown(shown)
+            .build());
+    RosterEntry entry =
+        RosterEntry.joining()
+            .text(RosterField.NAME, Planted.NAME)
+            .text(RosterField.CUIT, Planted.CUIT)
+            .text(RosterField.EMAILS, Planted.TEXT)
+            .build();
+    Roster roster = Roster.of(List.of(entry));
+    add(entry, roster, new RosterViolatedException(roster.violations()));
+    roster.violations().forEach(this::add);
   }
 
   /** What the library, an adapter or a manual says, and no portal. */

@@ -24,6 +24,26 @@ final class Endpoints {
     return settings.endpoint("logout", "api/salida");
   }
 
+  /** "Hacé clic acá para Registrarte", before an address is chosen (L61-87). */
+  String registrant() {
+    return settings.endpoint("registrant", "api/registro/consulta");
+  }
+
+  /** "Hacé clic acá para Registrarte" (L61-87). */
+  String registration() {
+    return settings.endpoint("registration", "api/registro");
+  }
+
+  /** "NO LA RECUERDO", before an address is completed (L91-101). */
+  String recoveryAddresses() {
+    return settings.endpoint("recovery-addresses", "api/recuperar/consulta");
+  }
+
+  /** "NO LA RECUERDO" (L91-103). */
+  String recovery() {
+    return settings.endpoint("recovery", "api/recuperar");
+  }
+
   /** "Gestión / Mis Datos" (L145-184). */
   String profile() {
     return settings.endpoint("profile", "api/gestion/mis-datos");

@@ -11,6 +11,8 @@ import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
@@ -34,7 +36,7 @@ public final class SanCorAdapter implements PortalAdapter {
   @Override
   public Capabilities open(PortalContext context) {
     Issuer issuer = new Issuer(context);
-    return Capabilities.builder()
+    return DeskSections.serve(Capabilities.builder(), context)
         .serve(ProviderProfile.class, new SanCorProviderProfile(context))
         .serve(Invoices.class, new SanCorInvoices(context, issuer))
         .serve(InvoiceDocuments.class, new SanCorInvoiceDocuments(context, issuer))
@@ -51,6 +53,8 @@ public final class SanCorAdapter implements PortalAdapter {
   @Override
   public Capabilities entrance(PortalContext context) {
     return Capabilities.builder()
+        .serve(MailedRegistration.class, new SanCorRegistration(context))
+        .serve(MailedPassword.class, new SanCorPasswordRecovery(context))
         .serve(SavedInvoices.class, new SanCorSavedInvoices(context.settings()))
         .build();
   }

@@ -1,8 +1,12 @@
 package dev.portalsdk.testkit.internal.memory;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
+import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Norms;
 import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PaymentVouchers;
 import dev.portalsdk.billing.PendingInvoices;
@@ -12,10 +16,17 @@ import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.desk.Cases;
+import dev.portalsdk.core.desk.Contact;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.Notices;
+import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
@@ -79,6 +90,16 @@ final class MemoryAdapter implements PortalAdapter {
             .serve(PaymentOrders.class, new MemoryPaymentOrders(session, visit, rules))
             .serve(Shipments.class, new MemoryShipments(session, new ShipmentList(visit, payer)))
             .serve(PendingInvoices.class, new MemoryPendingInvoices(session, visit, rules))
+            .serve(Cases.class, new MemoryCases(session, visit, payer))
+            .serve(Contact.class, new MemoryContact(context, visit, payer))
+            .serve(Notices.class, new MemoryNotices(session, visit, payer))
+            .serve(Library.class, new MemoryLibrary(session, visit, payer))
+            .serve(Tutorials.class, new MemoryTutorials(session, visit, payer))
+            .serve(FeeSchedules.class, new MemoryFeeSchedules(session, visit, payer))
+            .serve(AgreedServices.class, new MemoryAgreedServices(session, visit, payer))
+            .serve(
+                AttachedProfessionals.class, new MemoryAttachedProfessionals(session, visit, payer))
+            .serve(Norms.class, new MemoryNorms(session, visit, payer))
             .build();
     Capabilities.Builder offered = offered(all);
     if (rules.capabilities().contains(Submissions.class)) {
@@ -93,6 +114,9 @@ final class MemoryAdapter implements PortalAdapter {
     return offered(
             Capabilities.builder()
                 .serve(Registration.class, new MemoryRegistration(session, visit, payer))
+                .serve(
+                    MailedRegistration.class, new MemoryMailedRegistration(session, visit, payer))
+                .serve(MailedPassword.class, new MemoryMailedPassword(session, visit, payer))
                 .serve(PasswordRecovery.class, new MemoryPasswordRecovery(session, visit, payer))
                 .build())
         .build();

@@ -35,7 +35,7 @@ final class MemoryInvoiceWorkbooks implements InvoiceWorkbooks {
   }
 
   private PortalDocument fetch(PortalCall call, InvoiceQuery query, Progress progress) {
-    List<Invoice> rows = visit.document(call, file -> invoices.matching(file, query));
+    List<Invoice> rows = invoices.matching(visit.document(call), query);
     PortalDocument workbook = rules.workbook(rows);
     progress.moved(workbook.size(), workbook.size());
     return workbook;

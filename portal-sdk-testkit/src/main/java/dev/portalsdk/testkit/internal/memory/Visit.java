@@ -69,22 +69,18 @@ final class Visit implements LoginScript {
     requireOpenDoor(call);
   }
 
-  /** Asks for a page without a list. */
-  void page(PortalCall call) {
-    file(call);
+  /** Asks for a page without a list, and returns what is kept of the user. */
+  ProviderFile page(PortalCall call) {
+    ProviderFile file = file(call);
     meet(call, Fault.Request.PAGE);
-  }
-
-  /** Asks for a document that is made of what the payer keeps. */
-  <T> T document(PortalCall call, Function<ProviderFile, T> content) {
-    document(call);
-    return content.apply(file(call));
+    return file;
   }
 
   /** Asks for a document, after the row that leads to it was looked up. */
-  void document(PortalCall call) {
-    file(call);
+  ProviderFile document(PortalCall call) {
+    ProviderFile file = file(call);
     meet(call, Fault.Request.DOCUMENT);
+    return file;
   }
 
   /** Asks for a page of a list under the manual's headers. */
@@ -131,6 +127,14 @@ final class Visit implements LoginScript {
       throw new NotPermittedException(
           exchange.call(), "the invoice is of another issuer than the user's", null);
     }
+  }
+
+  /** Asks for a document, which by itself changes something at the payer, whatever comes back. */
+  void opening(Exchange exchange, Consumer<ProviderFile> change) {
+    ProviderFile file = file(exchange.call());
+    exchange.changing();
+    change.accept(file);
+    meet(exchange.call(), Fault.Request.DOCUMENT);
   }
 
   boolean isRemembered() {

@@ -42,7 +42,8 @@ final class PageDispatcher extends Dispatcher {
     return FaceRequest.builder(recorded.getMethod(), target.encodedPath())
         .query(fields(target))
         .form(form.fields())
-        .files(form.files());
+        .files(form.files())
+        .json(form.json());
   }
 
   static Map<String, List<String>> fields(HttpUrl target) {

@@ -14,6 +14,7 @@ import okhttp3.MediaType;
 import okhttp3.MultipartReader;
 import okio.Buffer;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser sent with a form: its fields, and the files attached to it. A script sends the
@@ -21,10 +22,14 @@ import okio.ByteString;
  *
  * @param fields by name
  * @param files by name
+ * @param json the object itself, null if it is a form
  */
-record SentForm(Map<String, List<String>> fields, Map<String, List<PortalDocument>> files) {
+record SentForm(
+    Map<String, List<String>> fields,
+    Map<String, List<PortalDocument>> files,
+    @Nullable String json) {
 
-  private static final SentForm NONE = new SentForm(Map.of(), Map.of());
+  private static final SentForm NONE = new SentForm(Map.of(), Map.of(), null);
   private static final String URL_ENCODED = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
   private static final String MULTIPART = "multipart/form-data";
@@ -40,16 +45,17 @@ record SentForm(Map<String, List<String>> fields, Map<String, List<PortalDocumen
     if (type.startsWith(URL_ENCODED)) {
       return new SentForm(
           PageDispatcher.fields(recorded.getUrl().newBuilder().encodedQuery(body.utf8()).build()),
-          Map.of());
+          Map.of(),
+          null);
     }
     if (type.startsWith(JSON)) {
-      return new SentForm(JsonObject.fields(body.utf8()), Map.of());
+      return new SentForm(JsonObject.fields(body.utf8()), Map.of(), body.utf8());
     }
     return type.startsWith(MULTIPART) ? multipart(type, body) : NONE;
   }
 
   private static SentForm multipart(String type, ByteString body) {
-    SentForm form = new SentForm(new LinkedHashMap<>(), new LinkedHashMap<>());
+    SentForm form = new SentForm(new LinkedHashMap<>(), new LinkedHashMap<>(), null);
     String boundary = String.valueOf(MediaType.get(type).parameter("boundary"));
     try (MultipartReader reader = new MultipartReader(new Buffer().write(body), boundary)) {
       for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {

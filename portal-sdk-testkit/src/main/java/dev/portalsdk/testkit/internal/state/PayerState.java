@@ -1,8 +1,12 @@
 package dev.portalsdk.testkit.internal.state;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
+import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Norms;
 import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PaymentVouchers;
 import dev.portalsdk.billing.PendingInvoices;
@@ -16,11 +20,18 @@ import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.desk.Cases;
+import dev.portalsdk.core.desk.Contact;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.Notices;
+import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
@@ -52,12 +63,25 @@ public final class PayerState {
           PendingInvoices.class,
           Registration.class,
           PasswordRecovery.class,
+          Cases.class,
+          Contact.class,
+          Notices.class,
+          Library.class,
+          Tutorials.class,
+          FeeSchedules.class,
+          AgreedServices.class,
+          AttachedProfessionals.class,
+          Norms.class,
+          MailedRegistration.class,
+          MailedPassword.class,
           ProviderProfile.class);
 
   private final PortalRules rules;
   private final Clock clock;
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
+  private final Bulletin bulletin = new Bulletin();
+  private final Mailbox mailbox = new Mailbox();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
   private final AtomicInteger loginAttempts = new AtomicInteger();
@@ -102,6 +126,16 @@ public final class PayerState {
   /** Returns what goes wrong at the coming requests. */
   public FaultScript faults() {
     return faults;
+  }
+
+  /** Returns what the payer publishes for all providers. */
+  public Bulletin bulletin() {
+    return bulletin;
+  }
+
+  /** Returns which e-mail addresses the payer has, and what it sent. */
+  public Mailbox mailbox() {
+    return mailbox;
   }
 
   /** Returns whether the portal is being mended and answers nothing else. */
@@ -287,7 +321,12 @@ public final class PayerState {
     provider(provider).add(site);
   }
 
-  private void requireOffer(Class<?> capability) {
+  /**
+   * Checks that the portal shows what is about to be done.
+   *
+   * @throws IllegalArgumentException if it does not offer the capability
+   */
+  public void requireOffer(Class<?> capability) {
     if (!rules.capabilities().contains(capability)) {
       throw new IllegalArgumentException(
           "The portal " + id() + " does not offer " + capability.getSimpleName());

@@ -24,6 +24,8 @@ public final class ProviderFile {
   private final Users users = new Users();
   private final ShipmentBook shipments = new ShipmentBook();
   private final OrderBook orders = new OrderBook();
+  private final DeskFile desk = new DeskFile();
+  private final AgreementFile agreement = new AgreementFile();
   private @Nullable InvoiceKey last;
 
   /** Returns the files of all invoices. */
@@ -86,6 +88,16 @@ public final class ProviderFile {
   /** Returns the payment orders of the provider's invoices. */
   public OrderBook orders() {
     return orders;
+  }
+
+  /** Returns what the provider wrote to the payer, and what it has read. */
+  public DeskFile desk() {
+    return desk;
+  }
+
+  /** Returns what the provider and the payer agreed on. */
+  public AgreementFile agreement() {
+    return agreement;
   }
 
   synchronized void add(VoucherFile file) {

@@ -29,14 +29,28 @@ public final class Users {
   }
 
   /**
+   * Gives a user another password.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public synchronized void setPassword(String user, String password) {
+    requireUser(user);
+    passwords.put(user, password);
+  }
+
+  private void requireUser(String user) {
+    if (!has(user)) {
+      throw new IllegalArgumentException("The provider has no such user");
+    }
+  }
+
+  /**
    * Activates a user.
    *
    * @throws IllegalArgumentException if there is none of this name
    */
   public synchronized void activate(String user) {
-    if (!has(user)) {
-      throw new IllegalArgumentException("The provider has no such user");
-    }
+    requireUser(user);
     active.add(user);
   }
 }

@@ -3,7 +3,6 @@ package dev.portalsdk.testkit.internal.faces.sancor;
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
-import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.testkit.internal.faces.Json;
@@ -34,14 +33,20 @@ public final class SanCorFace implements PortalFace {
   @Override
   public FaceAnswer answer(FaceRequest request, Visitor visitor) {
     try {
-      return request.path().equals(LoginRoute.PATH)
-          ? LoginRoute.enter(request, visitor)
-          : behindTheLogin(request, visitor);
+      return switch (request.path()) {
+        case LoginRoute.PATH -> LoginRoute.enter(request, visitor);
+        case RegistrationRoute.ADDRESSES ->
+            RegistrationRoute.addresses(request, visitor.entrance());
+        case RegistrationRoute.PATH -> RegistrationRoute.register(request, visitor.entrance());
+        case RecoveryRoute.ADDRESSES -> RecoveryRoute.addresses(request, visitor.entrance());
+        case RecoveryRoute.PATH -> RecoveryRoute.send(request, visitor.entrance());
+        default -> behindTheLogin(request, visitor);
+      };
     } catch (NotPermittedException denied) {
       return message(denied.portalWords().orElse("No tiene permisos para esta opción"), 403);
     } catch (RequestRefusedException refused) {
       return message(refused.portalWords().orElse("No es posible realizar la operación"), 422);
-    } catch (InvalidTextException malformed) {
+    } catch (IllegalArgumentException malformed) {
       return message("Los datos ingresados no son válidos", 400);
     }
   }
@@ -68,7 +73,10 @@ public final class SanCorFace implements PortalFace {
       case IntakeRoute.SHIPMENT -> IntakeRoute.ship(request, portal);
       case IntakeRoute.CORRECTION -> IntakeRoute.correct(request, portal);
       case IntakeRoute.MISSING -> IntakeRoute.attach(request, portal);
-      default -> message("La página no existe", 404);
+      default ->
+          DeskPages.answer(request, portal)
+              .or(() -> AgreementPages.answer(request, portal))
+              .orElseGet(() -> message("La página no existe", 404));
     };
   }
 

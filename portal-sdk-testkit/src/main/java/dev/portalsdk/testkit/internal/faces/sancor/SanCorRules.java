@@ -1,9 +1,13 @@
 package dev.portalsdk.testkit.internal.faces.sancor;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Norms;
 import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PendingInvoices;
 import dev.portalsdk.billing.Shipments;
@@ -15,11 +19,21 @@ import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.core.LoginField;
 import dev.portalsdk.core.PortalContact;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.ProviderProfile;
+import dev.portalsdk.core.desk.Cases;
+import dev.portalsdk.core.desk.Contact;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.Notices;
+import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Zones;
+import dev.portalsdk.testkit.spi.AccountRefusal;
+import dev.portalsdk.testkit.spi.AgreementRules;
+import dev.portalsdk.testkit.spi.DeskRules;
 import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.spi.OrderRules;
 import dev.portalsdk.testkit.spi.PortalRules;
@@ -68,7 +82,18 @@ public final class SanCorRules implements PortalRules {
         PaymentOrders.class,
         Shipments.class,
         PendingInvoices.class,
-        Submissions.class);
+        Submissions.class,
+        Cases.class,
+        Contact.class,
+        Notices.class,
+        Library.class,
+        Tutorials.class,
+        FeeSchedules.class,
+        AgreedServices.class,
+        AttachedProfessionals.class,
+        Norms.class,
+        MailedRegistration.class,
+        MailedPassword.class);
   }
 
   /** Its program shows a bearer token, and no form has one of its own. */
@@ -131,6 +156,42 @@ public final class SanCorRules implements PortalRules {
     return Duration.ofDays(30);
   }
 
+  /** {@code *****dad@sancorsalud.com.ar} (L101): the last three letters of the name are shown. */
+  @Override
+  public String masked(String email) {
+    int at = email.indexOf('@');
+    return "*****" + email.substring(Math.max(0, at - 3));
+  }
+
+  /** The words for who has no address are the manual's (L93), the others are invented. */
+  @Override
+  public String words(AccountRefusal refusal) {
+    return switch (refusal) {
+      case UNKNOWN_PROVIDER -> "Los datos no corresponden a un prestador";
+      case USER_TAKEN -> "El prestador ya tiene usuario";
+      case UNKNOWN_USER -> "El usuario no existe";
+      case WRONG_EMAIL -> "El email no coincide con el registrado";
+      case NO_EMAIL ->
+          "En caso de no contar con mail registrado o bien, que el mismo se encuentre"
+              + " desactualizado, favor contactarse al 0800 7777 72583 de 09 a 17 horas o vía email"
+              + " a la casilla prestador@sancorsalud.com.ar";
+      case WRONG_REPRESENTATIVE ->
+          throw new IllegalArgumentException("Nobody represents a provider here");
+    };
+  }
+
+  /** Invented. */
+  @Override
+  public String registered() {
+    return "Le enviamos su USUARIO y CONTRASEÑA por email.";
+  }
+
+  /** Invented. */
+  @Override
+  public String recovering() {
+    return "Le enviamos su contraseña por email.";
+  }
+
   @Override
   public String words(InvoiceStatus status) {
     return SanCorWords.status(status);
@@ -166,5 +227,15 @@ public final class SanCorRules implements PortalRules {
   @Override
   public Shown shown(Invoice invoice, Set<DocumentKind> documents) {
     return SanCorWords.row(invoice);
+  }
+
+  @Override
+  public DeskRules desk() {
+    return new SanCorDesk();
+  }
+
+  @Override
+  public AgreementRules agreement() {
+    return new SanCorAgreement();
   }
 }
