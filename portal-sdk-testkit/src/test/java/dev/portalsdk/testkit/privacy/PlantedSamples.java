@@ -58,6 +58,8 @@ import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.account.ContactData;
 import dev.portalsdk.core.account.ContactField;
+import dev.portalsdk.core.account.MaskedEmail;
+import dev.portalsdk.core.account.Registrant;
 import dev.portalsdk.core.account.RegistrationRequest;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
@@ -331,6 +333,9 @@ final class PlantedSamples implements AutoCloseable {
             .user(Planted.TEXT, Planted.TEXT)
             .policiesAccepted()
             .build());
+    add(
+        Registrant.of(ProviderNumber.parse("8481"), Cuit.parse(Planted.CUIT)),
+        new MaskedEmail("zapallarqui@hospital.example"));
   }
 
   private void desk() {
