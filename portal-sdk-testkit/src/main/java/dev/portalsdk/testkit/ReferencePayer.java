@@ -234,6 +234,16 @@ public final class ReferencePayer {
     state.issue(provider, requireNonNull(authorization, "authorization"));
   }
 
+  /** Returns what the payer does about care: members, practices, transfers. */
+  public ReferenceCare care() {
+    return new ReferenceCare(state);
+  }
+
+  /** Returns what the payer does about its providers' own data and users. */
+  public ReferenceAccounts accounts() {
+    return new ReferenceAccounts(state);
+  }
+
   /** Forgets all users who are logged in. */
   public void expireSessions() {
     state.sessions().closeAll();

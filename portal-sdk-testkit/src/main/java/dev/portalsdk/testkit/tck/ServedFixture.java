@@ -31,6 +31,7 @@ final class ServedFixture implements PortalFixture {
         runtime
             .settings(id, server.settings(id))
             .deadlines(DEADLINES)
+            .clock(reference.clock())
             .journal(new MemoryJournal())
             .build();
   }

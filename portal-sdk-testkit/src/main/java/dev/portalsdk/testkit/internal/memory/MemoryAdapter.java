@@ -6,11 +6,17 @@ import dev.portalsdk.billing.PaymentVouchers;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
+import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.account.PasswordRecovery;
+import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
+import dev.portalsdk.core.account.Users;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.care.CapitatedEligibility;
+import dev.portalsdk.core.care.Eligibility;
+import dev.portalsdk.core.care.Transfers;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
@@ -59,16 +65,24 @@ final class MemoryAdapter implements PortalAdapter {
   public Capabilities open(PortalContext context) {
     Session session = context.session();
     PortalRules rules = payer.rules();
-    Capabilities all =
-        Capabilities.builder()
-            .serve(Invoices.class, new MemoryInvoices(session, visit, rules))
-            .serve(InvoiceDocuments.class, new MemoryInvoiceDocuments(session, visit, rules))
-            .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))
-            .serve(Submissions.class, submissions(context))
-            .serve(Authorizations.class, new MemoryAuthorizations(session, visit))
-            .serve(PaymentVouchers.class, new MemoryPaymentVouchers(session, visit, rules))
-            .build();
-    Capabilities.Builder offered = offered(all);
+    Capabilities.Builder offered =
+        new Offering(payer, visit)
+            .serve(Invoices.class, v -> new MemoryInvoices(session, v, rules))
+            .serve(InvoiceDocuments.class, v -> new MemoryInvoiceDocuments(session, v, rules))
+            .serve(UploadedDocuments.class, v -> new MemoryUploadedDocuments(session, v, rules))
+            .serve(Submissions.class, v -> submissions(context, v))
+            .serve(Authorizations.class, v -> new MemoryAuthorizations(session, v))
+            .serve(PaymentVouchers.class, v -> new MemoryPaymentVouchers(session, v, rules))
+            .serve(
+                Eligibility.class, v -> new MemoryEligibility(session, v, payer, context.clock()))
+            .serve(
+                CapitatedEligibility.class,
+                v -> new MemoryCapitatedEligibility(session, v, payer, context.clock()))
+            .serve(Transfers.class, v -> new MemoryTransfers(session, v, rules))
+            .serve(ProviderProfile.class, v -> new MemoryProviderProfile(session, v, rules))
+            .serve(Users.class, v -> new MemoryUsers(session, v, rules))
+            .builder()
+            .permissions(type -> permission(session, type));
     if (rules.capabilities().contains(Submissions.class)) {
       offered.serve(UploadIntake.class, new MemoryUploadIntake(session, visit, payer));
     }
@@ -78,27 +92,20 @@ final class MemoryAdapter implements PortalAdapter {
   @Override
   public Capabilities entrance(PortalContext context) {
     Session session = context.session();
-    return offered(
-            Capabilities.builder()
-                .serve(Registration.class, new MemoryRegistration(session, visit, payer))
-                .serve(PasswordRecovery.class, new MemoryPasswordRecovery(session, visit, payer))
-                .build())
+    return new Offering(payer, visit)
+        .serve(Registration.class, v -> new MemoryRegistration(session, v, payer))
+        .serve(PasswordRecovery.class, v -> new MemoryPasswordRecovery(session, v, payer))
+        .builder()
         .build();
   }
 
-  private Capabilities.Builder offered(Capabilities all) {
-    Capabilities.Builder offered = Capabilities.builder();
-    all.types().stream()
-        .filter(payer.rules().capabilities()::contains)
-        .forEach(type -> serve(type, all, offered));
-    return offered;
+  private Permission permission(Session session, Class<?> type) {
+    return payer.rules().menu().isEmpty()
+        ? Permission.UNKNOWN
+        : session.read("read menu", exchange -> visit.permission(exchange.call(), type));
   }
 
-  private Submissions submissions(PortalContext context) {
-    return new JournalledSubmissions(context, new MemorySubmissionDesk(context, payer, visit));
-  }
-
-  private static <C> void serve(Class<C> type, Capabilities all, Capabilities.Builder offered) {
-    offered.serve(type, all.find(type).orElseThrow());
+  private Submissions submissions(PortalContext context, Visit scoped) {
+    return new JournalledSubmissions(context, new MemorySubmissionDesk(context, payer, scoped));
   }
 }

@@ -1,11 +1,13 @@
 package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.page.Page;
@@ -21,6 +23,7 @@ import dev.portalsdk.testkit.spi.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +33,35 @@ final class Visit implements LoginScript {
 
   private final PayerState payer;
   private final boolean disturbed;
-  private volatile @Nullable Ticket ticket;
+  private final AtomicReference<@Nullable Ticket> ticket;
+  private final @Nullable Class<?> capability;
 
   Visit(PayerState payer, boolean disturbed) {
+    this(payer, disturbed, new AtomicReference<>(), null);
+  }
+
+  private Visit(
+      PayerState payer,
+      boolean disturbed,
+      AtomicReference<@Nullable Ticket> ticket,
+      @Nullable Class<?> capability) {
     this.payer = payer;
     this.disturbed = disturbed;
+    this.ticket = ticket;
+    this.capability = capability;
+  }
+
+  /** Returns the same user's visits to a capability, which the payer may not permit. */
+  Visit to(Class<?> type) {
+    return new Visit(payer, disturbed, ticket, type);
   }
 
   @Override
   public String signIn(Exchange exchange, Values values) {
     requireOpenDoor(exchange.call());
     try (Secret user = values.ask(payer.rules().userField())) {
-      ticket =
-          payer.signIn(user.reveal(), entered(values)).orElseThrow(() -> refused(exchange.call()));
+      ticket.set(
+          payer.signIn(user.reveal(), entered(values)).orElseThrow(() -> refused(exchange.call())));
       return user.reveal();
     }
   }
@@ -71,6 +90,19 @@ final class Visit implements LoginScript {
   void page(PortalCall call) {
     file(call);
     meet(call, Fault.Request.PAGE);
+  }
+
+  /** Asks for a page about the provider itself. */
+  ProviderFile provider(PortalCall call) {
+    ProviderFile file = file(call);
+    meet(call, Fault.Request.PAGE);
+    return file;
+  }
+
+  /** Asks for the menu, and whether it leads this user to a capability. */
+  Permission permission(PortalCall call, Class<?> type) {
+    page(call);
+    return payer.permission(ticket(), type);
   }
 
   /** Asks for a document, after the row that leads to it was looked up. */
@@ -114,12 +146,12 @@ final class Visit implements LoginScript {
   }
 
   boolean isRemembered() {
-    Ticket held = ticket;
+    Ticket held = ticket.get();
     return held != null && payer.sessions().use(held);
   }
 
   void forget() {
-    Ticket held = ticket;
+    Ticket held = ticket.get();
     if (held != null) {
       payer.sessions().close(held);
     }
@@ -162,11 +194,19 @@ final class Visit implements LoginScript {
   /** What the payer keeps of the user, once it is open and knows the user. */
   private ProviderFile file(PortalCall call) {
     requireOpenDoor(call);
-    Ticket held = ticket;
+    Ticket held = ticket();
+    if (capability != null && payer.permission(held, capability) == Permission.NOT_PERMITTED) {
+      throw new NotPermittedException(call, "the menu of this user does not lead there", null);
+    }
+    return payer.provider(held.provider());
+  }
+
+  private Ticket ticket() {
+    Ticket held = ticket.get();
     if (held == null || !payer.sessions().use(held)) {
       throw new SessionExpiredException();
     }
-    return payer.provider(held.provider());
+    return held;
   }
 
   private void requireOpenDoor(PortalCall call) {

@@ -11,11 +11,17 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.PasswordRecovery;
+import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.care.CapitatedEligibility;
+import dev.portalsdk.core.care.Eligibility;
+import dev.portalsdk.core.care.Transfer;
+import dev.portalsdk.core.care.Transfers;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
@@ -42,12 +48,18 @@ public final class PayerState {
           Authorizations.class,
           PaymentVouchers.class,
           Registration.class,
-          PasswordRecovery.class);
+          PasswordRecovery.class,
+          Eligibility.class,
+          CapitatedEligibility.class,
+          Transfers.class,
+          ProviderProfile.class,
+          dev.portalsdk.core.account.Users.class);
 
   private final PortalRules rules;
   private final Clock clock;
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
+  private final CareFile care = new CareFile();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
   private final AtomicInteger loginAttempts = new AtomicInteger();
@@ -94,6 +106,11 @@ public final class PayerState {
     return faults;
   }
 
+  /** Returns whom the payer covers, and for what. */
+  public CareFile care() {
+    return care;
+  }
+
   /** Returns whether the portal is being mended and answers nothing else. */
   public boolean isUnderMaintenance() {
     return underMaintenance;
@@ -125,7 +142,31 @@ public final class PayerState {
     if (faults.take(Fault.Request.LOGIN).isPresent()) {
       return Optional.empty();
     }
-    return account(provider).filter(known -> isLetIn(known, entered)).map(sessions::open);
+    String user = entered.isEmpty() ? "" : entered.get(0);
+    return account(provider)
+        .filter(known -> isLetIn(known, entered))
+        .map(known -> sessions.open(known, user));
+  }
+
+  /**
+   * Returns whether the menu leads the user of a session to a capability.
+   *
+   * @param ticket the session
+   * @param capability such as {@code Invoices.class}
+   */
+  public Permission permission(Ticket ticket, Class<?> capability) {
+    String entry = rules.menu().get(capability);
+    if (entry == null) {
+      return Permission.UNKNOWN;
+    }
+    boolean granted =
+        provider(ticket.provider())
+            .users()
+            .find(ticket.user())
+            .flatMap(UserFile::granted)
+            .map(entries -> entries.contains(entry))
+            .orElse(true);
+    return granted ? Permission.PERMITTED : Permission.NOT_PERMITTED;
   }
 
   private boolean isLetIn(TaxId provider, List<String> entered) {
@@ -223,6 +264,17 @@ public final class PayerState {
     provider(provider).add(authorization);
   }
 
+  /** Takes note of a transfer. */
+  public void transfer(TaxId provider, Transfer transfer) {
+    requireOffer(Transfers.class);
+    List<String> headers = List.copyOf(transfer.shown().asMap().keySet());
+    if (!headers.equals(rules.care().transferHeaders())) {
+      throw new IllegalArgumentException(
+          "A transfer is shown under " + rules.care().transferHeaders());
+    }
+    provider(provider).add(transfer);
+  }
+
   /** Pays, and settles invoices by it. */
   public void pay(VoucherFile file) {
     requireOffer(PaymentVouchers.class);
@@ -241,7 +293,12 @@ public final class PayerState {
     provider(provider).add(site);
   }
 
-  private void requireOffer(Class<?> capability) {
+  /**
+   * Checks that the portal offers a capability.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  public void requireOffer(Class<?> capability) {
     if (!rules.capabilities().contains(capability)) {
       throw new IllegalArgumentException(
           "The portal " + id() + " does not offer " + capability.getSimpleName());

@@ -26,10 +26,15 @@ public final class Sessions {
     this.idleTime = idleTime;
   }
 
-  /** Begins a session. */
-  public synchronized Ticket open(TaxId provider) {
+  /**
+   * Begins a session.
+   *
+   * @param provider whose
+   * @param user the name of its user
+   */
+  public synchronized Ticket open(TaxId provider, String user) {
     opened++;
-    Ticket ticket = new Ticket(opened, provider);
+    Ticket ticket = new Ticket(opened, provider, user);
     lastUses.put(ticket, clock.instant());
     return ticket;
   }

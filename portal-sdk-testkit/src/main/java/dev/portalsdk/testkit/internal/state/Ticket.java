@@ -7,5 +7,13 @@ import dev.portalsdk.core.identity.TaxId;
  *
  * @param serial counts the logins at this payer, from 1
  * @param provider who logged in
+ * @param user the name of its user, or as the provider's where providers have no users
  */
-public record Ticket(int serial, TaxId provider) {}
+public record Ticket(int serial, TaxId provider, String user) {
+
+  /** Returns the serial alone: the provider's number may be its password. */
+  @Override
+  public String toString() {
+    return "Ticket[" + serial + "]";
+  }
+}
