@@ -262,6 +262,16 @@ public final class ReferencePayer {
     return new ReferenceMailbox(state);
   }
 
+  /** Returns what the payer does about care: members, practices, transfers. */
+  public ReferenceCare care() {
+    return new ReferenceCare(state);
+  }
+
+  /** Returns what the payer does about its providers' own data and users. */
+  public ReferenceAccounts accounts() {
+    return new ReferenceAccounts(state);
+  }
+
   /** Forgets all users who are logged in. */
   public void expireSessions() {
     state.sessions().closeAll();

@@ -51,6 +51,19 @@ public final class PostalAddress {
     return new Builder(street);
   }
 
+  /** Starts an address like this one, to say more about it. */
+  public Builder toBuilder() {
+    return new Builder(street)
+        .principal(principal)
+        .number(number)
+        .floor(floor)
+        .apartment(apartment)
+        .postalCode(postalCode)
+        .locality(locality)
+        .province(province)
+        .shown(shown);
+  }
+
   /** Returns whether it is the principal one, "principal". */
   public boolean principal() {
     return principal;

@@ -55,6 +55,15 @@ public final class ProviderData {
     return new Builder(number, name);
   }
 
+  /** Starts data like these, to say more about them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(number, name).cuiCode(cuiCode).addresses(addresses);
+    builder.cuit = cuit;
+    builder.ivaCondition = ivaCondition;
+    builder.cuiDate = cuiDate;
+    return builder.emails(emails).phones(phones).shown(shown);
+  }
+
   /** Returns the payer's number for it, "número de prestador". */
   public ProviderNumber number() {
     return number;

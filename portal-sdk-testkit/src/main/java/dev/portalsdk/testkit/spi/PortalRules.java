@@ -319,4 +319,31 @@ public interface PortalRules {
   default AgreementRules agreement() {
     throw new IllegalStateException("The portal shows no agreements");
   }
+
+  /**
+   * Returns the entry of the portal's menu that leads to each capability, in the menu's order, such
+   * as {@code Facturas}: a user has the capabilities whose entries it was given. Empty, as by
+   * default, where each user has all and the portal has no way to tell.
+   */
+  default Map<Class<?>, String> menu() {
+    return Map.of();
+  }
+
+  /**
+   * Returns how the portal tells about care.
+   *
+   * @throws IllegalStateException by default: it tells nothing
+   */
+  default CareRules care() {
+    throw new IllegalStateException("The portal tells nothing about care");
+  }
+
+  /**
+   * Returns how the portal shows a provider's own data and users.
+   *
+   * @throws IllegalStateException by default: it shows none
+   */
+  default AccountRules accounts() {
+    throw new IllegalStateException("The portal shows neither a provider's data nor its users");
+  }
 }

@@ -4,6 +4,7 @@ import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.identity.TaxId;
+import dev.portalsdk.testkit.MutableClock;
 import dev.portalsdk.testkit.ReferencePayer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,6 +40,11 @@ public abstract class PortalContract {
   /** Returns the payer whose portal it is, to let things happen there. */
   protected final ReferencePayer payer() {
     return started().reference().at(sample().id());
+  }
+
+  /** Returns the time of payer and library. */
+  protected final MutableClock clock() {
+    return started().reference().clock();
   }
 
   /** Opens the portal of the sample's provider. */

@@ -304,6 +304,24 @@ public interface PortalSample {
   }
 
   /**
+   * Returns what the portal tells about care.
+   *
+   * @throws IllegalStateException by default: it tells nothing
+   */
+  default CareSample care() {
+    throw new IllegalStateException("The portal tells nothing about care");
+  }
+
+  /**
+   * Returns what the portal shows of the provider itself and its users.
+   *
+   * @throws IllegalStateException by default: it shows none
+   */
+  default AccountSample account() {
+    throw new IllegalStateException("The portal shows neither a provider's data nor its users");
+  }
+
+  /**
    * Opens the accounts and lets all that is expected happen.
    *
    * @param payer the portal's payer, who knows nobody yet

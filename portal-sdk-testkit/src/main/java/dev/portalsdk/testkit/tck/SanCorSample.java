@@ -83,6 +83,16 @@ final class SanCorSample implements PortalSample {
   }
 
   @Override
+  public CareSample care() {
+    return new SanCorCareSample();
+  }
+
+  @Override
+  public AccountSample account() {
+    return new SanCorAccountSample();
+  }
+
+  @Override
   public MailSample mail() {
     return new SanCorMailSample();
   }

@@ -14,6 +14,7 @@ import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
+import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.account.MailedPassword;
@@ -21,7 +22,11 @@ import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
+import dev.portalsdk.core.account.Users;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.care.CapitatedEligibility;
+import dev.portalsdk.core.care.Eligibility;
+import dev.portalsdk.core.care.Transfers;
 import dev.portalsdk.core.desk.Cases;
 import dev.portalsdk.core.desk.Contact;
 import dev.portalsdk.core.desk.Library;
@@ -76,32 +81,26 @@ final class MemoryAdapter implements PortalAdapter {
   public Capabilities open(PortalContext context) {
     Session session = context.session();
     PortalRules rules = payer.rules();
-    MemoryInvoices invoices = new MemoryInvoices(session, visit, payer);
-    Capabilities all =
-        Capabilities.builder()
-            .serve(Invoices.class, invoices)
+    Offering offering =
+        new Offering(payer, visit)
+            .serve(Invoices.class, v -> new MemoryInvoices(session, v, payer))
             .serve(
-                InvoiceWorkbooks.class, new MemoryInvoiceWorkbooks(session, visit, invoices, rules))
-            .serve(ProviderProfile.class, new MemoryProviderProfile(session, visit))
-            .serve(InvoiceDocuments.class, new MemoryInvoiceDocuments(session, visit, rules))
-            .serve(UploadedDocuments.class, new MemoryUploadedDocuments(session, visit, rules))
-            .serve(Authorizations.class, new MemoryAuthorizations(session, visit))
-            .serve(PaymentVouchers.class, new MemoryPaymentVouchers(session, visit, rules))
-            .serve(PaymentOrders.class, new MemoryPaymentOrders(session, visit, rules))
-            .serve(Shipments.class, new MemoryShipments(session, new ShipmentList(visit, payer)))
-            .serve(PendingInvoices.class, new MemoryPendingInvoices(session, visit, rules))
-            .serve(Cases.class, new MemoryCases(session, visit, payer))
-            .serve(Contact.class, new MemoryContact(context, visit, payer))
-            .serve(Notices.class, new MemoryNotices(session, visit, payer))
-            .serve(Library.class, new MemoryLibrary(session, visit, payer))
-            .serve(Tutorials.class, new MemoryTutorials(session, visit, payer))
-            .serve(FeeSchedules.class, new MemoryFeeSchedules(session, visit, payer))
-            .serve(AgreedServices.class, new MemoryAgreedServices(session, visit, payer))
-            .serve(
-                AttachedProfessionals.class, new MemoryAttachedProfessionals(session, visit, payer))
-            .serve(Norms.class, new MemoryNorms(session, visit, payer))
-            .build();
-    Capabilities.Builder offered = offered(all);
+                InvoiceWorkbooks.class,
+                v ->
+                    new MemoryInvoiceWorkbooks(
+                        session, v, new MemoryInvoices(session, v, payer), rules))
+            .serve(InvoiceDocuments.class, v -> new MemoryInvoiceDocuments(session, v, rules))
+            .serve(UploadedDocuments.class, v -> new MemoryUploadedDocuments(session, v, rules))
+            .serve(Authorizations.class, v -> new MemoryAuthorizations(session, v))
+            .serve(PaymentVouchers.class, v -> new MemoryPaymentVouchers(session, v, rules))
+            .serve(PaymentOrders.class, v -> new MemoryPaymentOrders(session, v, rules))
+            .serve(Shipments.class, v -> new MemoryShipments(session, new ShipmentList(v, payer)))
+            .serve(PendingInvoices.class, v -> new MemoryPendingInvoices(session, v, rules));
+    serveDesk(context, offering);
+    serveAgreements(session, offering);
+    serveCareAndAccount(context, offering);
+    Capabilities.Builder offered =
+        offering.builder().permissions(type -> permission(session, type));
     if (rules.capabilities().contains(Submissions.class)) {
       serveSubmissions(context, offered);
     }
@@ -111,40 +110,66 @@ final class MemoryAdapter implements PortalAdapter {
   @Override
   public Capabilities entrance(PortalContext context) {
     Session session = context.session();
-    return offered(
-            Capabilities.builder()
-                .serve(Registration.class, new MemoryRegistration(session, visit, payer))
-                .serve(
-                    MailedRegistration.class, new MemoryMailedRegistration(session, visit, payer))
-                .serve(MailedPassword.class, new MemoryMailedPassword(session, visit, payer))
-                .serve(PasswordRecovery.class, new MemoryPasswordRecovery(session, visit, payer))
-                .build())
+    return new Offering(payer, visit)
+        .serve(Registration.class, v -> new MemoryRegistration(session, v, payer))
+        .serve(MailedRegistration.class, v -> new MemoryMailedRegistration(session, v, payer))
+        .serve(MailedPassword.class, v -> new MemoryMailedPassword(session, v, payer))
+        .serve(PasswordRecovery.class, v -> new MemoryPasswordRecovery(session, v, payer))
+        .builder()
         .build();
   }
 
-  private Capabilities.Builder offered(Capabilities all) {
-    Capabilities.Builder offered = Capabilities.builder();
-    all.types().stream()
-        .filter(payer.rules().capabilities()::contains)
-        .forEach(type -> serve(type, all, offered));
-    return offered;
+  private Permission permission(Session session, Class<?> type) {
+    return payer.rules().menu().isEmpty()
+        ? Permission.UNKNOWN
+        : session.read("read menu", exchange -> visit.permission(exchange.call(), type));
+  }
+
+  private void serveDesk(PortalContext context, Offering offering) {
+    Session session = context.session();
+    offering
+        .serve(Cases.class, v -> new MemoryCases(session, v, payer))
+        .serve(Contact.class, v -> new MemoryContact(context, v, payer))
+        .serve(Notices.class, v -> new MemoryNotices(session, v, payer))
+        .serve(Library.class, v -> new MemoryLibrary(session, v, payer))
+        .serve(Tutorials.class, v -> new MemoryTutorials(session, v, payer));
+  }
+
+  private void serveAgreements(Session session, Offering offering) {
+    offering
+        .serve(FeeSchedules.class, v -> new MemoryFeeSchedules(session, v, payer))
+        .serve(AgreedServices.class, v -> new MemoryAgreedServices(session, v, payer))
+        .serve(AttachedProfessionals.class, v -> new MemoryAttachedProfessionals(session, v, payer))
+        .serve(Norms.class, v -> new MemoryNorms(session, v, payer));
+  }
+
+  private void serveCareAndAccount(PortalContext context, Offering offering) {
+    Session session = context.session();
+    PortalRules rules = payer.rules();
+    offering
+        .serve(Eligibility.class, v -> new MemoryEligibility(session, v, payer, context.clock()))
+        .serve(
+            CapitatedEligibility.class,
+            v -> new MemoryCapitatedEligibility(session, v, payer, context.clock()))
+        .serve(Transfers.class, v -> new MemoryTransfers(session, v, rules))
+        .serve(ProviderProfile.class, v -> new MemoryProviderProfile(session, v, rules))
+        .serve(Users.class, v -> new MemoryUsers(session, v, rules));
   }
 
   private void serveSubmissions(PortalContext context, Capabilities.Builder offered) {
     if (payer.rules().capabilities().contains(Shipments.class)) {
-      MemoryShipmentDesk desk = new MemoryShipmentDesk(context, payer, visit);
+      MemoryShipmentDesk desk = new MemoryShipmentDesk(context, payer, visit.to(Submissions.class));
       offered
           .serve(Submissions.class, new JournalledSubmissions(context, desk))
           .serve(ShipmentIntake.class, desk.intake());
     } else {
-      MemorySubmissionDesk desk = new MemorySubmissionDesk(context, payer, visit);
+      MemorySubmissionDesk desk =
+          new MemorySubmissionDesk(context, payer, visit.to(Submissions.class));
       offered
           .serve(Submissions.class, new JournalledSubmissions(context, desk))
-          .serve(UploadIntake.class, new MemoryUploadIntake(context.session(), visit, payer));
+          .serve(
+              UploadIntake.class,
+              new MemoryUploadIntake(context.session(), visit.to(Submissions.class), payer));
     }
-  }
-
-  private static <C> void serve(Class<C> type, Capabilities all, Capabilities.Builder offered) {
-    offered.serve(type, all.find(type).orElseThrow());
   }
 }

@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.care.Authorization;
@@ -23,6 +24,7 @@ import dev.portalsdk.testkit.spi.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +34,35 @@ final class Visit implements LoginScript {
 
   private final PayerState payer;
   private final boolean disturbed;
-  private volatile @Nullable Ticket ticket;
+  private final AtomicReference<@Nullable Ticket> ticket;
+  private final @Nullable Class<?> capability;
 
   Visit(PayerState payer, boolean disturbed) {
+    this(payer, disturbed, new AtomicReference<>(), null);
+  }
+
+  private Visit(
+      PayerState payer,
+      boolean disturbed,
+      AtomicReference<@Nullable Ticket> ticket,
+      @Nullable Class<?> capability) {
     this.payer = payer;
     this.disturbed = disturbed;
+    this.ticket = ticket;
+    this.capability = capability;
+  }
+
+  /** Returns the same user's visits to a capability, which the payer may not permit. */
+  Visit to(Class<?> type) {
+    return new Visit(payer, disturbed, ticket, type);
   }
 
   @Override
   public String signIn(Exchange exchange, Values values) {
     requireOpenDoor(exchange.call());
     try (Secret user = values.ask(payer.rules().userField())) {
-      ticket =
-          payer.signIn(user.reveal(), entered(values)).orElseThrow(() -> refused(exchange.call()));
+      ticket.set(
+          payer.signIn(user.reveal(), entered(values)).orElseThrow(() -> refused(exchange.call())));
       return user.reveal();
     }
   }
@@ -74,6 +92,12 @@ final class Visit implements LoginScript {
     ProviderFile file = file(call);
     meet(call, Fault.Request.PAGE);
     return file;
+  }
+
+  /** Asks for the menu, and whether it leads this user to a capability. */
+  Permission permission(PortalCall call, Class<?> type) {
+    page(call);
+    return payer.permission(ticket(), type);
   }
 
   /** Asks for a document, after the row that leads to it was looked up. */
@@ -119,10 +143,7 @@ final class Visit implements LoginScript {
 
   /** Checks that a document is the user's own: another one's account would take it as its own. */
   void requireOwn(Exchange exchange, Owner owner) {
-    Ticket held = ticket;
-    if (held == null) {
-      throw new SessionExpiredException();
-    }
+    Ticket held = ticket();
     if (!owner.issuer().equals(held.provider())) {
       throw new NotPermittedException(
           exchange.call(), "the invoice is of another issuer than the user's", null);
@@ -138,28 +159,20 @@ final class Visit implements LoginScript {
   }
 
   boolean isRemembered() {
-    Ticket held = ticket;
+    Ticket held = ticket.get();
     return held != null && payer.sessions().use(held);
   }
 
   /** Makes the payer remember the user for longer. */
   void keep() {
-    Ticket held = ticket;
+    Ticket held = ticket.get();
     if (held != null) {
       payer.sessions().keep(held);
     }
   }
 
-  Ticket ticket() {
-    Ticket held = ticket;
-    if (held == null) {
-      throw new SessionExpiredException();
-    }
-    return held;
-  }
-
   void forget() {
-    Ticket held = ticket;
+    Ticket held = ticket.get();
     if (held != null) {
       payer.sessions().close(held);
     }
@@ -202,11 +215,19 @@ final class Visit implements LoginScript {
   /** What the payer keeps of the user, once it is open and knows the user. */
   private ProviderFile file(PortalCall call) {
     requireOpenDoor(call);
-    Ticket held = ticket;
+    Ticket held = ticket();
+    if (capability != null && payer.permission(held, capability) == Permission.NOT_PERMITTED) {
+      throw new NotPermittedException(call, "the menu of this user does not lead there", null);
+    }
+    return payer.provider(held.provider());
+  }
+
+  Ticket ticket() {
+    Ticket held = ticket.get();
     if (held == null || !payer.sessions().use(held)) {
       throw new SessionExpiredException();
     }
-    return payer.provider(held.provider());
+    return held;
   }
 
   private void requireOpenDoor(PortalCall call) {

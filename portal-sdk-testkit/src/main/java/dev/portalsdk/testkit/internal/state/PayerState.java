@@ -19,6 +19,7 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MailedRegistration;
@@ -27,6 +28,10 @@ import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Authorizations;
+import dev.portalsdk.core.care.CapitatedEligibility;
+import dev.portalsdk.core.care.Eligibility;
+import dev.portalsdk.core.care.Transfer;
+import dev.portalsdk.core.care.Transfers;
 import dev.portalsdk.core.desk.Cases;
 import dev.portalsdk.core.desk.Contact;
 import dev.portalsdk.core.desk.Library;
@@ -74,7 +79,11 @@ public final class PayerState {
           Norms.class,
           MailedRegistration.class,
           MailedPassword.class,
-          ProviderProfile.class);
+          Eligibility.class,
+          CapitatedEligibility.class,
+          Transfers.class,
+          ProviderProfile.class,
+          dev.portalsdk.core.account.Users.class);
 
   private final PortalRules rules;
   private final Clock clock;
@@ -82,6 +91,7 @@ public final class PayerState {
   private final FaultScript faults = new FaultScript();
   private final Bulletin bulletin = new Bulletin();
   private final Mailbox mailbox = new Mailbox();
+  private final CareFile care = new CareFile();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
   private final AtomicInteger loginAttempts = new AtomicInteger();
@@ -138,6 +148,11 @@ public final class PayerState {
     return mailbox;
   }
 
+  /** Returns whom the payer covers, and for what. */
+  public CareFile care() {
+    return care;
+  }
+
   /** Returns whether the portal is being mended and answers nothing else. */
   public boolean isUnderMaintenance() {
     return underMaintenance;
@@ -182,6 +197,27 @@ public final class PayerState {
     return account(name)
         .filter(provider -> isLetIn(provider, entered))
         .map(provider -> sessions.open(provider, entered.isEmpty() ? name : entered.get(0)));
+  }
+
+  /**
+   * Returns whether the menu leads the user of a session to a capability.
+   *
+   * @param ticket the session
+   * @param capability such as {@code Invoices.class}
+   */
+  public Permission permission(Ticket ticket, Class<?> capability) {
+    String entry = rules.menu().get(capability);
+    if (entry == null) {
+      return Permission.UNKNOWN;
+    }
+    boolean granted =
+        provider(ticket.provider())
+            .users()
+            .find(ticket.user())
+            .flatMap(UserFile::granted)
+            .map(entries -> entries.contains(entry))
+            .orElse(true);
+    return granted ? Permission.PERMITTED : Permission.NOT_PERMITTED;
   }
 
   private boolean isLetIn(TaxId provider, List<String> entered) {
@@ -289,6 +325,17 @@ public final class PayerState {
           "An authorisation is shown under " + rules.authorizationHeaders());
     }
     provider(provider).add(authorization);
+  }
+
+  /** Takes note of a transfer. */
+  public void transfer(TaxId provider, Transfer transfer) {
+    requireOffer(Transfers.class);
+    List<String> headers = List.copyOf(transfer.shown().asMap().keySet());
+    if (!headers.equals(rules.care().transferHeaders())) {
+      throw new IllegalArgumentException(
+          "A transfer is shown under " + rules.care().transferHeaders());
+    }
+    provider(provider).add(transfer);
   }
 
   /** Pays, and settles invoices by it. */

@@ -2,7 +2,9 @@ package dev.portalsdk.testkit.internal.state;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.care.Authorization;
+import dev.portalsdk.core.care.Transfer;
 import dev.portalsdk.core.document.PortalDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,11 +23,13 @@ public final class ProviderFile {
   private final List<Authorization> authorizations = new ArrayList<>();
   private final List<VoucherFile> vouchers = new ArrayList<>();
   private final List<ProviderSite> sites = new ArrayList<>();
+  private final List<Transfer> transfers = new ArrayList<>();
   private final Users users = new Users();
   private final ShipmentBook shipments = new ShipmentBook();
   private final OrderBook orders = new OrderBook();
   private final DeskFile desk = new DeskFile();
   private final AgreementFile agreement = new AgreementFile();
+  private @Nullable ProviderData profile;
   private @Nullable InvoiceKey last;
 
   /** Returns the files of all invoices. */
@@ -73,6 +77,21 @@ public final class ProviderFile {
   /** Returns the provider's sites. */
   public synchronized List<ProviderSite> sites() {
     return List.copyOf(sites);
+  }
+
+  /** Returns the transfers that concern the provider. */
+  public synchronized List<Transfer> transfers() {
+    return List.copyOf(transfers);
+  }
+
+  /** Returns what the payer knows of the provider, if it was told. */
+  public synchronized Optional<ProviderData> profile() {
+    return Optional.ofNullable(profile);
+  }
+
+  /** Tells the payer about the provider. */
+  public synchronized void describe(ProviderData data) {
+    profile = data;
   }
 
   /** Returns the provider's users. */
@@ -140,5 +159,9 @@ public final class ProviderFile {
 
   synchronized void add(Authorization authorization) {
     authorizations.add(authorization);
+  }
+
+  synchronized void add(Transfer transfer) {
+    transfers.add(transfer);
   }
 }

@@ -22,6 +22,10 @@ import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.ProviderProfile;
+import dev.portalsdk.core.account.Users;
+import dev.portalsdk.core.care.CapitatedEligibility;
+import dev.portalsdk.core.care.Eligibility;
+import dev.portalsdk.core.care.Transfers;
 import dev.portalsdk.core.desk.Cases;
 import dev.portalsdk.core.desk.Contact;
 import dev.portalsdk.core.desk.Library;
@@ -32,7 +36,9 @@ import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Zones;
 import dev.portalsdk.testkit.spi.AccountRefusal;
+import dev.portalsdk.testkit.spi.AccountRules;
 import dev.portalsdk.testkit.spi.AgreementRules;
+import dev.portalsdk.testkit.spi.CareRules;
 import dev.portalsdk.testkit.spi.DeskRules;
 import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.spi.OrderRules;
@@ -43,6 +49,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -76,6 +83,10 @@ public final class SanCorRules implements PortalRules {
   public Set<Class<?>> capabilities() {
     return Set.of(
         ProviderProfile.class,
+        Users.class,
+        Eligibility.class,
+        CapitatedEligibility.class,
+        Transfers.class,
         Invoices.class,
         InvoiceDocuments.class,
         InvoiceWorkbooks.class,
@@ -100,6 +111,21 @@ public final class SanCorRules implements PortalRules {
   @Override
   public Set<Fault> faults() {
     return EnumSet.complementOf(EnumSet.of(Fault.FORM_EXPIRED));
+  }
+
+  @Override
+  public Map<Class<?>, String> menu() {
+    return SanCorAccountRules.MENU;
+  }
+
+  @Override
+  public CareRules care() {
+    return new SanCorCareRules();
+  }
+
+  @Override
+  public AccountRules accounts() {
+    return new SanCorAccountRules();
   }
 
   @Override

@@ -1,0 +1,38 @@
+package dev.portalsdk.billing.internal.sancor;
+
+import dev.portalsdk.core.care.CapitatedCheck;
+import dev.portalsdk.core.care.CapitatedEligibility;
+import dev.portalsdk.core.care.MemberId;
+import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.json.JsonApi;
+import dev.portalsdk.core.spi.json.JsonPage;
+import java.time.Instant;
+
+/** The section "Elegibilidad Asociado Capitado", of which the entry of the menu is seen (L234). */
+final class SanCorCapitatedEligibility implements CapitatedEligibility {
+
+  private final PortalContext context;
+  private final Endpoints endpoints;
+
+  SanCorCapitatedEligibility(PortalContext context) {
+    this.context = context;
+    this.endpoints = new Endpoints(context.settings());
+  }
+
+  @Override
+  public CapitatedCheck check(MemberId member) {
+    return context.session().read("check capitated member", x -> check(x, member));
+  }
+
+  private CapitatedCheck check(Exchange exchange, MemberId member) {
+    Instant asked = context.clock().instant();
+    String target = endpoints.capitated() + "?" + SanCorEligibility.query(member);
+    JsonPage page = JsonPage.of(exchange.send(exchange.api(JsonApi.class).get(target)));
+    UnknownColumns.Labelled labelled = page.read(UnknownColumns.Labelled.class);
+    return new CapitatedCheck(
+        member,
+        asked,
+        UnknownColumns.shown(page, labelled.columnas(), labelled.celdas(), "$.celdas"));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.portalsdk.billing.internal.sancor;
+
+import dev.portalsdk.core.care.Transfer;
+import dev.portalsdk.core.care.TransferKind;
+import dev.portalsdk.core.care.TransferStep;
+import dev.portalsdk.core.care.Transfers;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.json.JsonApi;
+import dev.portalsdk.core.spi.json.JsonPage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The section "Traslados" (manual L431-433), whose picture is lost. */
+final class SanCorTransfers implements Transfers {
+
+  private final PortalContext context;
+  private final Endpoints endpoints;
+
+  SanCorTransfers(PortalContext context) {
+    this.context = context;
+    this.endpoints = new Endpoints(context.settings());
+  }
+
+  @Override
+  public Page<Transfer> list(TransferKind kind, TransferStep step, PageRequest request) {
+    request.requireNumbered();
+    return context.session().read("list transfers", x -> list(x, kind, step, request));
+  }
+
+  private Page<Transfer> list(
+      Exchange exchange, TransferKind kind, TransferStep step, PageRequest request) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("tipo", word(kind));
+    parameters.put("estado", word(step));
+    parameters.put("pagina", String.valueOf(request.number()));
+    JsonApi api = exchange.api(JsonApi.class);
+    JsonPage page = JsonPage.of(exchange.send(api.get(endpoints.transfers(), parameters)));
+    UnknownColumns.Listed list = page.read(UnknownColumns.Listed.class);
+    return page.ranged(
+        page.rows(
+            "filas",
+            UnknownColumns.RowOfCells.class,
+            list.filas(),
+            request,
+            (wire, row) ->
+                new Transfer(
+                    kind,
+                    step,
+                    UnknownColumns.shown(page, list.columnas(), wire.celdas(), "$.filas"))),
+        "rango",
+        list.rango(),
+        request);
+  }
+
+  private static String word(TransferKind kind) {
+    return switch (kind) {
+      case LACK_OF_COMPLEXITY -> "complejidad";
+      case STUDIES_ELSEWHERE -> "estudios";
+    };
+  }
+
+  private static String word(TransferStep step) {
+    return switch (step) {
+      case REQUEST -> "solicitudes";
+      case REFERRAL -> "derivaciones";
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package dev.portalsdk.billing.internal.sancor;
+
+import dev.portalsdk.core.account.PortalUser;
+import dev.portalsdk.core.account.UserForm;
+import dev.portalsdk.core.account.UserId;
+import dev.portalsdk.core.account.UserRequirements;
+import dev.portalsdk.core.account.Users;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.json.JsonApi;
+import dev.portalsdk.core.spi.json.JsonBody;
+import dev.portalsdk.core.spi.json.JsonPage;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The section "Administración / Usuarios" (manual L400-407), whose pictures are lost. */
+final class SanCorUsers implements Users {
+
+  private final PortalContext context;
+  private final Endpoints endpoints;
+
+  SanCorUsers(PortalContext context) {
+    this.context = context;
+    this.endpoints = new Endpoints(context.settings());
+  }
+
+  @Override
+  public Page<PortalUser> list(PageRequest request) {
+    request.requireNumbered();
+    return context.session().read("list users", x -> list(x, request));
+  }
+
+  private Page<PortalUser> list(Exchange exchange, PageRequest request) {
+    JsonApi api = exchange.api(JsonApi.class);
+    JsonPage page =
+        JsonPage.of(
+            exchange.send(
+                api.get(endpoints.users(), Map.of("pagina", String.valueOf(request.number())))));
+    Listed list = page.read(Listed.class);
+    return page.ranged(
+        page.rows(
+            "filas",
+            UserRow.class,
+            list.filas(),
+            request,
+            (wire, row) ->
+                new PortalUser(
+                    row.read("id", UserId::new),
+                    new LinkedHashSet<>(wire.permisos()),
+                    UnknownColumns.shown(page, list.columnas(), wire.celdas(), "$.filas"))),
+        "rango",
+        list.rango(),
+        request);
+  }
+
+  @Override
+  public UserRequirements requirements() {
+    return context
+        .session()
+        .read(
+            "open user form",
+            exchange -> {
+              JsonApi api = exchange.api(JsonApi.class);
+              Form form =
+                  JsonPage.of(exchange.send(api.get(endpoints.userForm()))).read(Form.class);
+              return new UserRequirements(form.campos(), new LinkedHashSet<>(form.permisos()));
+            });
+  }
+
+  @Override
+  public String register(UserForm form) {
+    require(form, true);
+    return context
+        .session()
+        .write(
+            "register user",
+            exchange -> {
+              JsonApi api = exchange.api(JsonApi.class);
+              return EmailsPage.words(
+                  exchange.send(api.post(endpoints.users(), JsonBody.of(fields(form)))));
+            });
+  }
+
+  @Override
+  public String change(UserId user, UserForm form) {
+    require(form, false);
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", user.text());
+    fields.putAll(fields(form));
+    return context
+        .session()
+        .write(
+            "change user",
+            exchange -> {
+              JsonApi api = exchange.api(JsonApi.class);
+              return EmailsPage.words(
+                  exchange.send(api.put(endpoints.users(), JsonBody.of(fields))));
+            });
+  }
+
+  private static Map<String, Object> fields(UserForm form) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("permisos", List.copyOf(form.permissions()));
+    fields.putAll(form.entries());
+    return fields;
+  }
+
+  private void require(UserForm form, boolean all) {
+    UserRequirements asked = requirements();
+    Set<String> labels = form.entries().keySet();
+    if (!new HashSet<>(asked.labels()).containsAll(labels)
+        || (all && !labels.containsAll(asked.labels()))) {
+      throw new IllegalArgumentException("The portal asks for " + asked.labels());
+    }
+    if (!asked.permissions().containsAll(form.permissions())) {
+      throw new IllegalArgumentException("The portal gives the permissions " + asked.permissions());
+    }
+  }
+
+  record Listed(
+      List<UserRow> filas, List<String> columnas, String rango, String elementosPorPagina) {}
+
+  record UserRow(String id, List<String> celdas, List<String> permisos) {}
+
+  record Form(List<String> campos, List<String> permisos) {}
+}
