@@ -19,7 +19,7 @@ import java.util.List;
 public final class Demo {
 
   private static final List<PortalDemo> DEMOS =
-      List.of(new SerenaDemo(), new SubmissionDemo(), new MutualSerDemo());
+      List.of(new SerenaDemo(), new SubmissionDemo(), new MutualSerDemo(), new SanCorDemo());
 
   private Demo() {}
 
