@@ -89,6 +89,51 @@ final class Endpoints {
     return settings.endpoint("profile", "api/gestion/mis-datos");
   }
 
+  /** "Gestión / Estado de Gestiones" (L189-196). */
+  String cases() {
+    return settings.endpoint("cases", "api/gestion/estado-de-gestiones");
+  }
+
+  /** The magnifying glass "lupa de trazabilidad" (L196). */
+  String trace() {
+    return settings.endpoint("case-trace", "api/gestion/trazabilidad");
+  }
+
+  /** "Convenios / Aranceles" (L200-202). */
+  String feeSchedules() {
+    return settings.endpoint("fee-schedules", "api/convenios/aranceles");
+  }
+
+  /** The file of an update of "Aranceles". */
+  String feeScheduleFile() {
+    return settings.endpoint("fee-schedule-file", "api/convenios/aranceles/archivo");
+  }
+
+  /** The companies and the combo of "Prestaciones Convenidas" (L234). */
+  String agreementParties() {
+    return settings.endpoint("agreement-parties", "api/convenios/prestaciones-convenidas/opciones");
+  }
+
+  /** "Convenios / Prestaciones Convenidas" (L230-234). */
+  String agreedServices() {
+    return settings.endpoint("agreed-services", "api/convenios/prestaciones-convenidas");
+  }
+
+  /** "Convenios / Prestadores Adheridos" (L236-244). */
+  String attachedProfessionals() {
+    return settings.endpoint("attached-professionals", "api/convenios/prestadores-adheridos");
+  }
+
+  /** "Convenios / Normas" (L267-274). */
+  String norms() {
+    return settings.endpoint("norms", "api/convenios/normas");
+  }
+
+  /** The document of a norm. */
+  String normFile() {
+    return settings.endpoint("norm-file", "api/convenios/normas/documento");
+  }
+
   /** "Administración / Facturas" (L276-317). */
   String invoices() {
     return settings.endpoint("invoices", "api/administracion/facturas");
@@ -96,12 +141,12 @@ final class Endpoints {
 
   /** «DESCARGAR FACTURAS» (L288, L301, L363). */
   String invoiceWorkbook() {
-    return settings.endpoint("invoiceWorkbook", "api/administracion/facturas/excel");
+    return settings.endpoint("invoice-workbook", "api/administracion/facturas/excel");
   }
 
   /** The picture of "Planilla débitos" (L286, L293). */
   String debitSheet() {
-    return settings.endpoint("debitSheet", "api/administracion/facturas/planilla-debitos");
+    return settings.endpoint("debit-sheet", "api/administracion/facturas/planilla-debitos");
   }
 
   /** The window "Facturas - Órdenes" (L308-315). */
@@ -111,12 +156,12 @@ final class Endpoints {
 
   /** A picture of that window (L310). */
   String orderDocument() {
-    return settings.endpoint("orderDocument", "api/administracion/facturas/ordenes/archivo");
+    return settings.endpoint("order-document", "api/administracion/facturas/ordenes/archivo");
   }
 
   /** "Envíos En curso/Finalizados" (L331-363). */
   String underWay() {
-    return settings.endpoint("underWay", "api/administracion/envios/en-curso");
+    return settings.endpoint("under-way", "api/administracion/envios/en-curso");
   }
 
   /** "Envíos Pendientes" (L327, L379). */
@@ -136,11 +181,46 @@ final class Endpoints {
 
   /** «Documentos Faltantes» (L365, L370). */
   String missingDocuments() {
-    return settings.endpoint("missingDocuments", "api/administracion/envios/realizados/archivo");
+    return settings.endpoint("missing-documents", "api/administracion/envios/realizados/archivo");
   }
 
   /** «NUEVO ENVÍO» (L377-386). */
   String newShipment() {
-    return settings.endpoint("newShipment", "api/administracion/envios/nuevo");
+    return settings.endpoint("new-shipment", "api/administracion/envios/nuevo");
+  }
+
+  /** The list of the form "Contáctenos" (L184, L439). */
+  String contactReasons() {
+    return settings.endpoint("contact-reasons", "api/contactenos/motivos");
+  }
+
+  /** The form "Contáctenos" (L437-439). */
+  String contact() {
+    return settings.endpoint("contact", "api/contactenos");
+  }
+
+  /** "Novedades" (L443-445). */
+  String notices() {
+    return settings.endpoint("notices", "api/novedades");
+  }
+
+  /** What marks a notice as read. */
+  String noticeRead() {
+    return settings.endpoint("notice-read", "api/novedades/lectura");
+  }
+
+  /** "Novedades / Documentación Útil" (L412-414). */
+  String library() {
+    return settings.endpoint("library", "api/novedades/documentacion-util");
+  }
+
+  /** A file of "Documentación Útil". */
+  String libraryFile() {
+    return settings.endpoint("library-file", "api/novedades/documentacion-util/archivo");
+  }
+
+  /** "Novedades / Tutoriales" (L419-426). */
+  String tutorials() {
+    return settings.endpoint("tutorials", "api/novedades/tutoriales");
   }
 }

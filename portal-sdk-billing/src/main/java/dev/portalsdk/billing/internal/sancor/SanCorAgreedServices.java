@@ -21,11 +21,11 @@ import java.util.Map;
 final class SanCorAgreedServices implements AgreedServices {
 
   private final PortalContext context;
-  private final AgreementEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorAgreedServices(PortalContext context) {
     this.context = context;
-    this.endpoints = new AgreementEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override

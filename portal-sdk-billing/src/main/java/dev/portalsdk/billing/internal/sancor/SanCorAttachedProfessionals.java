@@ -16,11 +16,11 @@ import java.util.Map;
 final class SanCorAttachedProfessionals implements AttachedProfessionals {
 
   private final PortalContext context;
-  private final AgreementEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorAttachedProfessionals(PortalContext context) {
     this.context = context;
-    this.endpoints = new AgreementEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override

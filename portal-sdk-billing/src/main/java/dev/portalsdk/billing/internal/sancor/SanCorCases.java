@@ -20,11 +20,11 @@ import java.util.Map;
 final class SanCorCases implements Cases {
 
   private final PortalContext context;
-  private final DeskEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorCases(PortalContext context) {
     this.context = context;
-    this.endpoints = new DeskEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override
@@ -41,7 +41,7 @@ final class SanCorCases implements Cases {
 
   private static Map<String, String> parameters(CaseQuery query, PageRequest request) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    query.number().ifPresent(number -> parameters.putAll(DeskEndpoints.of(number)));
+    query.number().ifPresent(number -> parameters.putAll(Named.of(number)));
     query.opened().ifPresent(days -> put(days, parameters));
     parameters.put("pagina", String.valueOf(request.number()));
     return parameters;
@@ -59,9 +59,7 @@ final class SanCorCases implements Cases {
         .session()
         .read(
             "trace case",
-            x ->
-                new CaseTracePage(page(x, endpoints.trace(), DeskEndpoints.of(number)))
-                    .steps(request));
+            x -> new CaseTracePage(page(x, endpoints.trace(), Named.of(number))).steps(request));
   }
 
   private JsonPage page(Exchange exchange, String path, Map<String, String> parameters) {

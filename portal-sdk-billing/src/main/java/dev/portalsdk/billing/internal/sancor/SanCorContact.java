@@ -17,11 +17,11 @@ import java.util.List;
 final class SanCorContact implements Contact {
 
   private final PortalContext context;
-  private final DeskEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorContact(PortalContext context) {
     this.context = context;
-    this.endpoints = new DeskEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override

@@ -19,11 +19,11 @@ import java.util.List;
 final class SanCorFeeSchedules implements FeeSchedules {
 
   private final PortalContext context;
-  private final AgreementEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorFeeSchedules(PortalContext context) {
     this.context = context;
-    this.endpoints = new AgreementEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override
@@ -56,7 +56,7 @@ final class SanCorFeeSchedules implements FeeSchedules {
             "download fee schedule",
             x ->
                 x.download(
-                    x.api(EntryApi.class).file(endpoints.feeScheduleFile(), schedule.text()),
+                    x.api(JsonApi.class).file(endpoints.feeScheduleFile(), Named.of(schedule)),
                     MediaType.UNKNOWN,
                     progress));
   }

@@ -19,11 +19,11 @@ import java.util.List;
 final class SanCorLibrary implements Library {
 
   private final PortalContext context;
-  private final DeskEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorLibrary(PortalContext context) {
     this.context = context;
-    this.endpoints = new DeskEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override
@@ -54,7 +54,7 @@ final class SanCorLibrary implements Library {
             "download useful document",
             x ->
                 x.download(
-                    x.api(EntryApi.class).file(endpoints.libraryFile(), document.text()),
+                    x.api(JsonApi.class).file(endpoints.libraryFile(), Named.of(document)),
                     MediaType.UNKNOWN,
                     progress));
   }

@@ -20,11 +20,11 @@ import java.util.Map;
 final class SanCorNorms implements Norms {
 
   private final PortalContext context;
-  private final AgreementEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorNorms(PortalContext context) {
     this.context = context;
-    this.endpoints = new AgreementEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override
@@ -76,7 +76,7 @@ final class SanCorNorms implements Norms {
   private PortalDocument open(Exchange exchange, EntryId norm, Progress progress) {
     exchange.changing();
     return exchange.download(
-        exchange.api(EntryApi.class).file(endpoints.normFile(), norm.text()),
+        exchange.api(JsonApi.class).file(endpoints.normFile(), Named.of(norm)),
         MediaType.UNKNOWN,
         progress);
   }

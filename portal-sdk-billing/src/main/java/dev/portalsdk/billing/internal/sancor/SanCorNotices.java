@@ -18,11 +18,11 @@ import java.util.Map;
 final class SanCorNotices implements Notices {
 
   private final PortalContext context;
-  private final DeskEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorNotices(PortalContext context) {
     this.context = context;
-    this.endpoints = new DeskEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override
@@ -73,7 +73,7 @@ final class SanCorNotices implements Notices {
 
   private boolean markRead(Exchange exchange, EntryId notice) {
     JsonApi api = exchange.api(JsonApi.class);
-    exchange.send(api.put(endpoints.noticeRead(), JsonBody.of(DeskEndpoints.of(notice))));
+    exchange.send(api.put(endpoints.noticeRead(), JsonBody.of(Named.of(notice))));
     return true;
   }
 }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class SanCorTutorials implements Tutorials {
 
   private final PortalContext context;
-  private final DeskEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorTutorials(PortalContext context) {
     this.context = context;
-    this.endpoints = new DeskEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override
