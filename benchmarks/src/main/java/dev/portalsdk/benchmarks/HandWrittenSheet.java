@@ -50,7 +50,7 @@ final class HandWrittenSheet {
     text('A', invoice.key().number().shown());
     text('B', invoice.key().kind().name().toLowerCase(Locale.ROOT));
     text('C', invoice.key().letter().orElseThrow().toString());
-    number('D', "3", Long.toString(invoice.issued().toEpochDay() - DAY_ZERO));
+    number('D', "3", Long.toString(invoice.issued().orElseThrow().toEpochDay() - DAY_ZERO));
     text('E', invoice.total().currency().getCurrencyCode());
     number('F', "8", invoice.signedTotal().amount().toPlainString());
     text('G', invoice.status().state().name());

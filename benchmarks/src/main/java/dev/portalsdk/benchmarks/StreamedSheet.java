@@ -37,7 +37,7 @@ final class StreamedSheet {
     row.createCell(0).setCellValue(invoice.key().number().shown());
     row.createCell(1).setCellValue(invoice.key().kind().name().toLowerCase(Locale.ROOT));
     row.createCell(2).setCellValue(invoice.key().letter().orElseThrow().toString());
-    row.createCell(3).setCellValue(invoice.issued());
+    row.createCell(3).setCellValue(invoice.issued().orElseThrow());
     row.getCell(3).setCellStyle(day);
     row.createCell(4).setCellValue(invoice.total().currency().getCurrencyCode());
     row.createCell(5).setCellValue(invoice.signedTotal().amount().doubleValue());

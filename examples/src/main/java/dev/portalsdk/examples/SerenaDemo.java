@@ -57,7 +57,7 @@ final class SerenaDemo implements PortalDemo {
     for (Invoice invoice : invoices) {
       line(
           out,
-          invoice.issued().toString(),
+          invoice.issued().map(Object::toString).orElse(""),
           invoice.key().toString(),
           invoice.signedTotal().toString(),
           invoice.status().state().toString(),

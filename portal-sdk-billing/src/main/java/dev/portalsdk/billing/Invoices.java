@@ -24,6 +24,8 @@ public interface Invoices {
    * @param query which invoices
    * @param page {@link PageRequest#first()}, or the request that an earlier page led to
    * @return the page: invoices, rows that could not be read, and what the portal says of the whole
+   * @throws IllegalArgumentException if the query asks for days that the portal does not show, such
+   *     as those of reception at Serena ART and those of issue at SanCor Salud
    * @throws dev.portalsdk.core.error.PortalException if the portal refuses, cannot be reached, or
    *     has changed its page
    */

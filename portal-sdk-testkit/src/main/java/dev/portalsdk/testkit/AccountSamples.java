@@ -7,6 +7,7 @@ import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.account.UserForm;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.ProviderNumber;
+import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class AccountSamples {
         .principal(true)
         .shown(
             shown(
-                "Principal", "Sí",
+                "Principal", "☑",
                 "Domicilio", "J. D. Peron",
                 "Nro", "281",
                 "Piso", "0",
@@ -60,7 +61,7 @@ public final class AccountSamples {
     return saltoGrande("Juan Domingo Peron")
         .shown(
             shown(
-                "Principal", "No",
+                "Principal", "☐",
                 "Domicilio", "Juan Domingo Peron",
                 "Nro", "281",
                 "Piso", "0",
@@ -87,20 +88,30 @@ public final class AccountSamples {
     return Shown.of(cells);
   }
 
-  /** Returns the form of a user who may look at invoices and check members. */
+  /** Returns the form of a user who may look at invoices and at the data of the provider. */
   public static UserForm newUser() {
     return UserForm.of(
         Map.of(
             "Nombre de Usuario", "cobranzas",
             "Contraseña", "clave-inventada",
             "Email", "cobranzas@clinica.example"),
-        Set.of("Facturas", "Validación Online"));
+        Set.of("Facturas", "Mis Datos"));
   }
 
   /** Returns a form that gives that user another password and another permission. */
   public static UserForm changedUser() {
     return UserForm.of(
         Map.of("Nombre de Usuario", "cobranzas", "Contraseña", "otra-clave-inventada"),
-        Set.of("Mis Datos"));
+        Set.of("Validación Online"));
+  }
+
+  /**
+   * Lets the payer know of the provider.
+   *
+   * @param payer whose provider it is
+   * @param provider who
+   */
+  public static void fill(ReferencePayer payer, TaxId provider) {
+    payer.accounts().describe(provider, profile());
   }
 }

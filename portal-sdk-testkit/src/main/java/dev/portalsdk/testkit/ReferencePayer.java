@@ -66,12 +66,14 @@ public final class ReferencePayer {
    * @param provider such as the NIT {@code 900.123.456-8}
    * @param user such as {@code facturacion}
    * @param password the user's
-   * @throws IllegalArgumentException if the provider has a user of this name
+   * @throws IllegalArgumentException if the provider has a user of this name, or anybody at a payer
+   *     where the name of the user alone tells who it is
    */
   public void enrol(TaxId provider, String user, String password) {
     enrol(provider);
-    if (!state.provider(provider).users().register(user, password)) {
-      throw new IllegalArgumentException("The provider has a user of this name");
+    boolean taken = state.rules().userNameTellsProvider() && state.providerOf(user).isPresent();
+    if (taken || !state.provider(provider).users().register(user, password)) {
+      throw new IllegalArgumentException("There is a user of this name");
     }
     activate(provider, user);
   }
@@ -242,6 +244,11 @@ public final class ReferencePayer {
   /** Returns what the payer does about its providers' own data and users. */
   public ReferenceAccounts accounts() {
     return new ReferenceAccounts(state);
+  }
+
+  /** Returns what the payer sends to those who register or have forgotten their password. */
+  public ReferenceMailbox mailbox() {
+    return new ReferenceMailbox(state);
   }
 
   /** Forgets all users who are logged in. */

@@ -9,6 +9,7 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.journal.WriteJournal;
 import dev.portalsdk.testkit.internal.faces.mutualser.MutualSerRules;
+import dev.portalsdk.testkit.internal.faces.sancor.SanCorRules;
 import dev.portalsdk.testkit.internal.faces.serena.SerenaRules;
 import dev.portalsdk.testkit.internal.memory.MemoryJournal;
 import dev.portalsdk.testkit.internal.memory.MemoryPortal;
@@ -66,30 +67,51 @@ public final class ReferencePortal {
   // Between the last settlement and the first credit that the manual prints (L59, L60).
   private static final Instant START = Instant.parse("2025-08-20T12:00:00Z");
 
-  private final MutableClock clock = MutableClock.startingAt(START);
+  private final MutableClock clock;
   private final WriteJournal journal = new MemoryJournal();
   private final Map<PortalId, PayerState> payers = new LinkedHashMap<>();
 
-  private ReferencePortal(PortalRules... payers) {
+  private ReferencePortal(Instant start, PortalRules... payers) {
+    this.clock = MutableClock.startingAt(start);
     for (PortalRules rules : payers) {
       add(new PayerState(rules, clock));
     }
   }
 
   /**
-   * Returns the portals of this library's payers, with the {@link Samples} and the {@link
-   * VoucherSamples}.
+   * Returns the portals of this library's payers, with the {@link Samples}, the {@link
+   * VoucherSamples} and the {@link SanCorSamples}, of which SanCor Salud at this time lists nothing
+   * more: it shows six months.
    */
   public static ReferencePortal create() {
-    ReferencePortal reference = empty();
+    return create(START);
+  }
+
+  /**
+   * Returns the same at another time.
+   *
+   * @param start what its clock says, such as {@link SanCorSamples#NOW}
+   */
+  public static ReferencePortal create(Instant start) {
+    ReferencePortal reference = empty(start);
     Samples.fill(reference.at(BillingPortals.SERENA_ART));
     VoucherSamples.fill(reference.at(BillingPortals.MUTUAL_SER));
+    SanCorSamples.fill(reference.at(BillingPortals.SANCOR_SALUD));
     return reference;
   }
 
   /** Returns the portals of this library's payers, which know nobody yet. */
   public static ReferencePortal empty() {
-    return of(new SerenaRules(), new MutualSerRules());
+    return empty(START);
+  }
+
+  /**
+   * Returns the same at another time.
+   *
+   * @param start what its clock says
+   */
+  public static ReferencePortal empty(Instant start) {
+    return of(start, new SerenaRules(), new MutualSerRules(), new SanCorRules());
   }
 
   /**
@@ -99,7 +121,18 @@ public final class ReferencePortal {
    * @throws IllegalArgumentException if two are of one portal
    */
   public static ReferencePortal of(PortalRules... payers) {
-    return new ReferencePortal(payers);
+    return of(START, payers);
+  }
+
+  /**
+   * Returns the portals of these payers at another time, which know nobody yet.
+   *
+   * @param start what its clock says
+   * @param payers what each of them does that others do not
+   * @throws IllegalArgumentException if two are of one portal
+   */
+  public static ReferencePortal of(Instant start, PortalRules... payers) {
+    return new ReferencePortal(requireNonNull(start, "start"), payers);
   }
 
   /** Returns which portals there are. */
@@ -107,7 +140,10 @@ public final class ReferencePortal {
     return Collections.unmodifiableSet(payers.keySet());
   }
 
-  /** Returns the time of all payers; it stands at 2025-08-20T12:00:00Z until it is moved. */
+  /**
+   * Returns the time of all payers; it stands, at 2025-08-20T12:00:00Z by default, until it is
+   * moved.
+   */
   public MutableClock clock() {
     return clock;
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.testkit.internal.faces.mutualser.MutualSerFace;
+import dev.portalsdk.testkit.internal.faces.sancor.SanCorFace;
 import dev.portalsdk.testkit.internal.faces.serena.SerenaFace;
 import dev.portalsdk.testkit.internal.server.ServedPortal;
 import dev.portalsdk.testkit.spi.PortalFace;
@@ -57,7 +58,7 @@ public final class ReferencePortalServer implements AutoCloseable {
    * @param reference the state that they show
    */
   public static ReferencePortalServer start(ReferencePortal reference) {
-    return start(reference, List.of(new SerenaFace(), new MutualSerFace()));
+    return start(reference, List.of(new SerenaFace(), new MutualSerFace(), new SanCorFace()));
   }
 
   /**

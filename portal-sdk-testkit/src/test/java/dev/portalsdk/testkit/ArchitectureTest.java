@@ -64,7 +64,9 @@ class ArchitectureTest {
           Set.of("billing.submission"),
           Set.of("billing"),
           Set.of("billing.spi", "billing.workbook"),
-          Set.of("billing.internal.mutualser", "billing.internal.serena"));
+          Set.of("billing.internal.sancor.wire"),
+          Set.of(
+              "billing.internal.mutualser", "billing.internal.sancor", "billing.internal.serena"));
 
   private static final List<Set<String>> TESTKIT_FROM_THE_GROUND =
       List.of(
@@ -73,6 +75,7 @@ class ArchitectureTest {
           Set.of(
               "testkit.internal.state",
               "testkit.internal.faces.mutualser",
+              "testkit.internal.faces.sancor",
               "testkit.internal.faces.serena"),
           Set.of("testkit.internal.memory"),
           Set.of("testkit.internal.server"),

@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit;
 
 import static dev.portalsdk.billing.BillingPortals.MUTUAL_SER;
+import static dev.portalsdk.billing.BillingPortals.SANCOR_SALUD;
 import static dev.portalsdk.billing.BillingPortals.SERENA_ART;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -239,7 +240,7 @@ class ReferencePortalTest {
   void namesThePortalsThatThereAre() {
     ReferencePortal reference = ReferencePortal.create();
 
-    assertThat(reference.portals()).containsExactly(SERENA_ART, MUTUAL_SER);
+    assertThat(reference.portals()).containsExactly(SERENA_ART, MUTUAL_SER, SANCOR_SALUD);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reference.at(PortalId.of("nobody")))
         .withMessageContaining("serena-art");

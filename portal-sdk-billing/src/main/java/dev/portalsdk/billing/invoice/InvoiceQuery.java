@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvoiceQuery {
 
-  private static final InvoiceQuery ALL = new InvoiceQuery(null, null);
+  private static final InvoiceQuery ALL = new InvoiceQuery(null, null, null);
 
   private final @Nullable DateRange issued;
+  private final @Nullable DateRange received;
   private final @Nullable InvoiceNumber number;
 
-  private InvoiceQuery(@Nullable DateRange issued, @Nullable InvoiceNumber number) {
+  private InvoiceQuery(
+      @Nullable DateRange issued, @Nullable DateRange received, @Nullable InvoiceNumber number) {
     this.issued = issued;
+    this.received = received;
     this.number = number;
   }
 
@@ -33,19 +36,62 @@ public final class InvoiceQuery {
     return ALL;
   }
 
-  /** Returns this query for vouchers dated within a range. */
+  /**
+   * Returns this query for vouchers dated within a range.
+   *
+   * @param range of days of issue; a portal that does not show them refuses the query
+   */
   public InvoiceQuery issued(DateRange range) {
-    return new InvoiceQuery(requireNonNull(range, "range"), number);
+    return new InvoiceQuery(requireNonNull(range, "range"), received, number);
+  }
+
+  /**
+   * Returns this query for vouchers that the payer received within a range.
+   *
+   * @param range of days of reception; a portal that does not show them refuses the query
+   */
+  public InvoiceQuery received(DateRange range) {
+    return new InvoiceQuery(issued, requireNonNull(range, "range"), number);
   }
 
   /** Returns this query for vouchers of a number, whatever their kind and letter. */
   public InvoiceQuery number(InvoiceNumber number) {
-    return new InvoiceQuery(issued, requireNonNull(number, "number"));
+    return new InvoiceQuery(issued, received, requireNonNull(number, "number"));
   }
 
-  /** Returns the range of dates, if it matters. */
+  /** Returns the range of days of issue, if it matters. */
   public Optional<DateRange> issued() {
     return Optional.ofNullable(issued);
+  }
+
+  /** Returns the range of days of reception, if it matters. */
+  public Optional<DateRange> received() {
+    return Optional.ofNullable(received);
+  }
+
+  /**
+   * Checks that it asks for no days of issue, for a portal that does not show them.
+   *
+   * @throws IllegalArgumentException if it does
+   */
+  public InvoiceQuery requireNoIssued() {
+    return requireNone(issued, "issue; ask by the day of reception");
+  }
+
+  /**
+   * Checks that it asks for no days of reception, for a portal that does not show them.
+   *
+   * @throws IllegalArgumentException if it does
+   */
+  public InvoiceQuery requireNoReceived() {
+    return requireNone(received, "reception; ask by the day of issue");
+  }
+
+  private InvoiceQuery requireNone(@Nullable DateRange asked, String what) {
+    if (asked != null) {
+      throw new IllegalArgumentException("The portal shows no day of " + what);
+    }
+    return this;
   }
 
   /** Returns the number, if it matters. */
@@ -53,14 +99,15 @@ public final class InvoiceQuery {
     return Optional.ofNullable(number);
   }
 
-  /** Returns whether this invoice is asked for. */
+  /** Returns whether this invoice is asked for; a day that it does not show is in no range. */
   public boolean matches(Invoice invoice) {
-    return (issued == null || issued.contains(invoice.issued()))
+    return (issued == null || invoice.issued().filter(issued::contains).isPresent())
+        && (received == null || invoice.received().filter(received::contains).isPresent())
         && (number == null || number.sameAs(invoice.key().number()));
   }
 
   @Override
   public String toString() {
-    return "InvoiceQuery[issued=" + issued + ", number=" + number + "]";
+    return "InvoiceQuery[issued=" + issued + ", received=" + received + ", number=" + number + "]";
   }
 }

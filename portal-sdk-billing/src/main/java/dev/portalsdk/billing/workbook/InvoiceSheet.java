@@ -23,10 +23,15 @@ final class InvoiceSheet {
               CellKind.TEXT,
               invoice -> invoice.key().letter().map(Letter::toString))
           .key()
-          .column("Fecha de emisión", "issued", CellKind.DATE, Invoice::issued)
+          .optional("Fecha de emisión", "issued", CellKind.DATE, Invoice::issued)
+          .optional("Fecha de recepción", "received", CellKind.DATE, Invoice::received)
+          .optional("Vencimiento", "due", CellKind.DATE, Invoice::due)
           .column("Moneda", "currency", CellKind.CURRENCY, invoice -> invoice.total().currency())
           .column("Importe", "signedTotal", CellKind.AMOUNT, Invoice::signedTotal)
           .totalled()
+          // Without totals, which would count what a portal does not show as nothing owed.
+          .optional("Débitos", "debited", CellKind.AMOUNT, Invoice::debited)
+          .optional("Saldo", "balance", CellKind.AMOUNT, Invoice::balance)
           .column("Estado", "state", CellKind.TERM, invoice -> term(invoice.status().state()))
           .optional(
               "Fecha del estado", "stateDay", CellKind.DATE, invoice -> invoice.status().day())

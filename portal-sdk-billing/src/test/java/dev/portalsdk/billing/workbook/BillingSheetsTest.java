@@ -51,11 +51,11 @@ class BillingSheetsTest {
   void writesAnInvoiceForASpanishExcel() throws IOException {
     assertThat(csv(BillingSheets.invoices(), INVOICE, CREDIT_NOTE))
         .isEqualTo(
-            "\uFEFFNúmero;Tipo;Letra;Fecha de emisión;Moneda;Importe;Estado;Fecha del estado;"
-                + "Estado según el pagador;Pagador;Empresa;Emisor\r\n"
-                + "00025-00043905;Factura;B;08/07/2025;ARS;24270824,38;Con fecha de acreditación;"
+            "\uFEFFNúmero;Tipo;Letra;Fecha de emisión;Fecha de recepción;Vencimiento;Moneda;Importe;"
+                + "Débitos;Saldo;Estado;Fecha del estado;Estado según el pagador;Pagador;Empresa;Emisor\r\n"
+                + "00025-00043905;Factura;B;08/07/2025;;;ARS;24270824,38;;;Con fecha de acreditación;"
                 + "29/08/2025;Se acreditará el día 29/08/2025;serena-art;;30-71234567-1\r\n"
-                + "00025-00043905;Nota de crédito;B;08/07/2025;ARS;-3574597,28;"
+                + "00025-00043905;Nota de crédito;B;08/07/2025;;;ARS;-3574597,28;;;"
                 + "Con fecha de acreditación;29/08/2025;Se acreditará el día 29/08/2025;"
                 + "serena-art;;30-71234567-1\r\n");
   }
@@ -89,6 +89,21 @@ class BillingSheetsTest {
   }
 
   @Test
+  void writesWhatAPortalShowsOfReceptionAndBalance() throws IOException {
+    Invoice invoice =
+        INVOICE.toBuilder()
+            .received(LocalDate.of(2021, 11, 8))
+            .due(LocalDate.of(2022, 1, 7))
+            .debited(Money.parse("ARS 0.00"))
+            .balance(Money.parse("ARS 24270824.38"))
+            .build();
+
+    assertThat(json(BillingSheets.invoices(), invoice))
+        .contains("\"received\":\"2021-11-08\",\"due\":\"2022-01-07\"")
+        .contains("\"debited\":\"0.00\",\"balance\":\"24270824.38\"");
+  }
+
+  @Test
   void totalsWhatThePayerOwes() throws IOException {
     PortalDocument book =
         WorkbookWriter.at(DAY.atStartOfDay(Zones.ARGENTINA))
@@ -97,9 +112,9 @@ class BillingSheetsTest {
     try (XSSFWorkbook read = new XSSFWorkbook(book.open())) {
       XSSFSheet sheet = read.getSheet("Facturas");
       assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("Total");
-      assertThat(sheet.getRow(4).getCell(5).getCellFormula()).isEqualTo("SUBTOTAL(109,F2:F3)");
-      assertThat(sheet.getRow(4).getCell(5).getRawValue()).isEqualTo("20696227.10");
-      assertThat(sheet.getRow(1).getCell(11).getStringCellValue()).isEqualTo("30-71234567-1");
+      assertThat(sheet.getRow(4).getCell(7).getCellFormula()).isEqualTo("SUBTOTAL(109,H2:H3)");
+      assertThat(sheet.getRow(4).getCell(7).getRawValue()).isEqualTo("20696227.10");
+      assertThat(sheet.getRow(1).getCell(15).getStringCellValue()).isEqualTo("30-71234567-1");
     }
   }
 

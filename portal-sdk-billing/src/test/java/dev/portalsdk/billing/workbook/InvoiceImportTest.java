@@ -82,7 +82,7 @@ class InvoiceImportTest {
     assertThat(first.key().number().shown()).isEqualTo("00025-00043905");
     assertThat(first.key().kind()).isEqualTo(InvoiceKind.INVOICE);
     assertThat(first.key().letter()).contains(Letter.B);
-    assertThat(first.issued()).isEqualTo(LocalDate.of(2025, 7, 8));
+    assertThat(first.issued()).contains(LocalDate.of(2025, 7, 8));
     assertThat(first.total()).isEqualTo(Money.parse("ARS 24270824.38"));
     assertThat(first.shown().text("DETALLE FACTURA")).contains("x");
     Invoice second = invoices.items().get(1);

@@ -31,6 +31,7 @@ public final class PortalSettings {
   private final @Nullable URI base;
   private final Map<String, String> endpoints;
   private final Map<String, List<String>> columns;
+  private final boolean keepConnected;
   private final @Nullable AmountStyle amountStyle;
   private final @Nullable Deadlines deadlines;
   private final @Nullable Limits limits;
@@ -40,6 +41,7 @@ public final class PortalSettings {
         builder.base == null ? null : BaseUri.checked(builder.base, builder.plainHttpAllowed);
     this.endpoints = Map.copyOf(builder.endpoints);
     this.columns = Map.copyOf(builder.columns);
+    this.keepConnected = builder.keepConnected;
     this.amountStyle = builder.amountStyle;
     this.deadlines = builder.deadlines;
     this.limits = builder.limits;
@@ -94,6 +96,11 @@ public final class PortalSettings {
     return columns;
   }
 
+  /** Returns whether the portal is asked to remember the user for longer, where it offers that. */
+  public boolean keepConnected() {
+    return keepConnected;
+  }
+
   /** Returns how the portal writes the amounts of its tables, if not as its adapter thinks. */
   public Optional<AmountStyle> amountStyle() {
     return Optional.ofNullable(amountStyle);
@@ -121,6 +128,7 @@ public final class PortalSettings {
     private boolean plainHttpAllowed;
     private final Map<String, String> endpoints = new LinkedHashMap<>();
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
+    private boolean keepConnected;
     private @Nullable AmountStyle amountStyle;
     private @Nullable Deadlines deadlines;
     private @Nullable Limits limits;
@@ -169,6 +177,16 @@ public final class PortalSettings {
      */
     public Builder column(String header, String... others) {
       columns.put(requireNonNull(header, "header"), List.of(others));
+      return this;
+    }
+
+    /**
+     * Sets whether the box of a login such as «Mantenerme conectado» is ticked, where the portal
+     * has one: it then remembers the user for longer. It is not unless set. A program gains little
+     * by it, since it logs in again by itself.
+     */
+    public Builder keepConnected(boolean keepConnected) {
+      this.keepConnected = keepConnected;
       return this;
     }
 

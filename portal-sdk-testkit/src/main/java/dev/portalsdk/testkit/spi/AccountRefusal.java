@@ -9,5 +9,9 @@ public enum AccountRefusal {
   /** The provider has a user of this name already. */
   USER_TAKEN,
   /** The provider has no user of this name. */
-  UNKNOWN_USER
+  UNKNOWN_USER,
+  /** The address is none that the portal has. */
+  WRONG_EMAIL,
+  /** The portal has no address of the user. */
+  NO_EMAIL
 }

@@ -17,6 +17,8 @@ import java.util.Map;
  */
 public final class FaceAnswer {
 
+  private static final String JSON = "application/json; charset=UTF-8";
+
   private final int status;
   private final Map<String, String> headers;
   private final byte[] body;
@@ -37,6 +39,15 @@ public final class FaceAnswer {
         200,
         Map.of("Content-Type", "text/html; charset=UTF-8"),
         html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns JSON with status 200.
+   *
+   * @param json the whole of it, such as {@code {"filas":[]}}, which is sent in UTF-8
+   */
+  public static FaceAnswer json(String json) {
+    return new FaceAnswer(200, Map.of("Content-Type", JSON), json.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -83,6 +94,11 @@ public final class FaceAnswer {
   /** Returns the headers by name. */
   public Map<String, String> headers() {
     return headers;
+  }
+
+  /** Returns whether it is JSON. */
+  public boolean isJson() {
+    return JSON.equals(headers.get("Content-Type"));
   }
 
   /** Returns the bytes of page or file, as a copy; none if it sends elsewhere. */

@@ -3,8 +3,12 @@ package dev.portalsdk.testkit.spi;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.document.PortalDocument;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser sends to a portal, decoded.
@@ -18,9 +22,10 @@ public final class FaceRequest {
 
   private final String method;
   private final String path;
-  private final Map<String, String> query;
-  private final Map<String, String> form;
-  private final Map<String, PortalDocument> files;
+  private final Map<String, List<String>> query;
+  private final Map<String, List<String>> form;
+  private final Map<String, List<PortalDocument>> files;
+  private final @Nullable String json;
   private final String token;
 
   private FaceRequest(Builder builder) {
@@ -29,6 +34,7 @@ public final class FaceRequest {
     this.query = Map.copyOf(builder.query);
     this.form = Map.copyOf(builder.form);
     this.files = Map.copyOf(builder.files);
+    this.json = builder.json;
     this.token = builder.token;
   }
 
@@ -58,16 +64,53 @@ public final class FaceRequest {
    * @param name such as {@code tipo}
    */
   public Optional<String> parameter(String name) {
-    return Optional.ofNullable(query.get(name));
+    return first(query, name);
   }
 
   /**
-   * Returns a field of the form that was sent, the first if it is repeated.
+   * Returns all values of a parameter of the address, in their order.
+   *
+   * @param name such as {@code codigo}
+   */
+  public List<String> parameters(String name) {
+    return query.getOrDefault(name, List.of());
+  }
+
+  /**
+   * Returns a field of what was sent, the first if it is repeated: of a form, or of a JSON object
+   * if its value is a text, {@code true} or {@code false}.
    *
    * @param name such as {@code usuario}
    */
   public Optional<String> field(String name) {
-    return Optional.ofNullable(form.get(name));
+    return first(form, name);
+  }
+
+  /**
+   * Returns all values of a field of what was sent, in their order: of a form, or of a JSON object
+   * whose value is a list of texts.
+   *
+   * @param name such as {@code permisos}
+   */
+  public List<String> fields(String name) {
+    return form.getOrDefault(name, List.of());
+  }
+
+  /** Returns the JSON that was sent, whole as it came, if it was JSON. */
+  public Optional<String> json() {
+    return Optional.ofNullable(json);
+  }
+
+  /** Returns the names of the address' parameters. */
+  public Set<String> parameterNames() {
+    return query.keySet();
+  }
+
+  /** Returns the names of the fields and files of what was sent. */
+  public Set<String> fieldNames() {
+    Set<String> names = new TreeSet<>(form.keySet());
+    names.addAll(files.keySet());
+    return names;
   }
 
   /**
@@ -76,7 +119,20 @@ public final class FaceRequest {
    * @param name such as {@code archivo}
    */
   public Optional<PortalDocument> file(String name) {
-    return Optional.ofNullable(files.get(name));
+    return first(files, name);
+  }
+
+  /**
+   * Returns all files that were attached under a name, in their order.
+   *
+   * @param name such as {@code adjuntos}
+   */
+  public List<PortalDocument> files(String name) {
+    return files.getOrDefault(name, List.of());
+  }
+
+  private static <T> Optional<T> first(Map<String, List<T>> values, String name) {
+    return values.getOrDefault(name, List.of()).stream().findFirst();
   }
 
   /**
@@ -97,9 +153,10 @@ public final class FaceRequest {
   public static final class Builder {
     private final String method;
     private final String path;
-    private Map<String, String> query = Map.of();
-    private Map<String, String> form = Map.of();
-    private Map<String, PortalDocument> files = Map.of();
+    private Map<String, List<String>> query = Map.of();
+    private Map<String, List<String>> form = Map.of();
+    private Map<String, List<PortalDocument>> files = Map.of();
+    private @Nullable String json;
     private String token = "";
 
     private Builder(String method, String path) {
@@ -108,20 +165,26 @@ public final class FaceRequest {
     }
 
     /** Sets the parameters of the address by name. */
-    public Builder query(Map<String, String> query) {
+    public Builder query(Map<String, List<String>> query) {
       this.query = requireNonNull(query, "query");
       return this;
     }
 
-    /** Sets the fields of the form by name. */
-    public Builder form(Map<String, String> form) {
+    /** Sets the fields of the form, or of the JSON object, by name. */
+    public Builder form(Map<String, List<String>> form) {
       this.form = requireNonNull(form, "form");
       return this;
     }
 
     /** Sets the files that are attached to the form, by the names of their fields. */
-    public Builder files(Map<String, PortalDocument> files) {
+    public Builder files(Map<String, List<PortalDocument>> files) {
       this.files = requireNonNull(files, "files");
+      return this;
+    }
+
+    /** Sets the JSON that was sent, of which the form's fields are made. */
+    public Builder json(@Nullable String json) {
+      this.json = json;
       return this;
     }
 

@@ -11,7 +11,8 @@ import dev.portalsdk.core.PortalId;
  * portal's manual; were they the adapter's, a typing error would pass unseen.
  *
  * <p>The server that runs it keeps the cookies, checks {@link FaceRequest#token()} on every POST
- * and says no by {@link #tokenRefused()}. Implementations have no state and are thread-safe.
+ * that comes with one, and says no by {@link #tokenRefused()}. Implementations have no state and
+ * are thread-safe.
  */
 public interface PortalFace {
 
@@ -25,6 +26,15 @@ public interface PortalFace {
    * @param visitor whose browser it is
    */
   FaceAnswer answer(FaceRequest request, Visitor visitor);
+
+  /**
+   * Returns whether a visitor shows a bearer token, which {@link Visitor#enter} gives and the
+   * face's answer to the login hands out, and no cookie; a cookie by default. Forms need no token
+   * of their own then: no other site can make a browser send the header.
+   */
+  default boolean bearer() {
+    return false;
+  }
 
   /** Returns the answer to a form that came without the token of its visitor. */
   FaceAnswer tokenRefused();

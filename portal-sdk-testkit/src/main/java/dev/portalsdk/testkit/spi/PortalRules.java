@@ -15,6 +15,7 @@ import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,8 @@ public interface PortalRules {
   /**
    * Returns what the portal offers, of {@code Invoices}, {@code InvoiceDocuments}, {@code
    * UploadedDocuments}, {@code Submissions}, {@code Authorizations} and {@code PaymentVouchers},
-   * and before the login of {@code Registration} and {@code PasswordRecovery}; the others are
-   * absent there, not empty.
+   * and before the login of {@code Registration}, {@code PasswordRecovery}, {@code
+   * MailedRegistration} and {@code MailedPassword}; the others are absent there, not empty.
    */
   Set<Class<?>> capabilities();
 
@@ -55,6 +56,15 @@ public interface PortalRules {
    * @throws dev.portalsdk.core.error.InvalidTextException if no account can have this name
    */
   TaxId account(String user);
+
+  /**
+   * Returns whether the name that a user enters in {@link #userField()} tells the provider, as it
+   * is one of all users of the payer; it does not by default. Where it does, {@link #account} is
+   * not asked, and {@link #userFields()} has the password alone.
+   */
+  default boolean userNameTellsProvider() {
+    return false;
+  }
 
   /**
    * Returns the names of the login's fields for a user of the provider and that user's password, in
@@ -71,6 +81,14 @@ public interface PortalRules {
   Duration idleTime();
 
   /**
+   * Returns how long the portal remembers a user who wanted to stay connected and asks nothing; as
+   * any other by default.
+   */
+  default Duration keptTime() {
+    return idleTime();
+  }
+
+  /**
    * Returns the portal's words for a status, such as {@code Se acreditará el día 29/08/2025}.
    *
    * @param status whose words count only if its state is {@link InvoiceState#UNRECOGNIZED}
@@ -79,6 +97,22 @@ public interface PortalRules {
    */
   default String words(InvoiceStatus status) {
     throw new IllegalArgumentException("The portal lists no invoices");
+  }
+
+  /**
+   * Returns whether the portal names the day of a status that has one; it does by default. Where it
+   * does not, the day is forgotten.
+   */
+  default boolean namesDayOfStatus() {
+    return true;
+  }
+
+  /**
+   * Returns for how long the list shows an invoice after its reception, such as 6 months; for ever
+   * by default. Such a portal shows the day of reception and takes a search by it.
+   */
+  default Optional<Period> receptionWindow() {
+    return Optional.empty();
   }
 
   /**
@@ -212,6 +246,16 @@ public interface PortalRules {
   /** Returns the labels of the form for whoever has forgotten the password; none by default. */
   default List<String> recoveryLabels() {
     return List.of();
+  }
+
+  /**
+   * Returns an e-mail address as the portal shows it to who cannot log in, such as {@code
+   * *****dad@sancorsalud.com.ar}; whole by default.
+   *
+   * @param email the whole address
+   */
+  default String masked(String email) {
+    return email;
   }
 
   /** Returns what the portal says to whom it helps with a forgotten password. */

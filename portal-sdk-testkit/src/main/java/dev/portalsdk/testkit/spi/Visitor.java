@@ -19,12 +19,24 @@ public interface Visitor {
   PortalEntrance entrance();
 
   /**
-   * Logs in; the answer to the request then brings a new cookie.
+   * Logs in; the answer to the request then brings a new cookie, if the portal knows its visitors
+   * by one.
    *
    * @param credentials by the names of the login's fields, such as {@code cuit}
+   * @return what the user is known by from now on: the cookie's value, or the bearer token that the
+   *     face's answer has to hand out
    * @throws dev.portalsdk.core.error.LoginRefusedException if the portal refuses them
    */
-  void enter(Credentials credentials);
+  String enter(Credentials credentials);
+
+  /**
+   * Logs in as {@link #enter} does, and asks the portal to remember the user for longer.
+   *
+   * @param credentials by the names of the login's fields
+   * @return what {@link #enter} returns
+   * @throws dev.portalsdk.core.error.LoginRefusedException if the portal refuses them
+   */
+  String enterAndStay(Credentials credentials);
 
   /** Logs out; nothing happens if nobody is logged in. */
   void leave();

@@ -58,7 +58,8 @@ public interface PortalFixture extends AutoCloseable {
    * @throws IllegalArgumentException if this library has no such reference portal
    */
   static PortalFixture inMemory(PortalId id) {
-    return new MemoryFixture(sample(id), ReferencePortal.empty());
+    PortalSample sample = sample(id);
+    return new MemoryFixture(sample, ReferencePortal.empty(sample.start()));
   }
 
   /**
@@ -68,7 +69,7 @@ public interface PortalFixture extends AutoCloseable {
    * @param rules what the payer does that others do not
    */
   static PortalFixture inMemory(PortalSample sample, PortalRules rules) {
-    return new MemoryFixture(sample, ReferencePortal.of(rules));
+    return new MemoryFixture(sample, ReferencePortal.of(sample.start(), rules));
   }
 
   /**
@@ -79,9 +80,24 @@ public interface PortalFixture extends AutoCloseable {
    * @throws IllegalArgumentException if this library has no such reference portal
    */
   static PortalFixture served(PortalId id) {
-    ReferencePortal reference = ReferencePortal.empty();
+    PortalSample sample = sample(id);
+    ReferencePortal reference = ReferencePortal.empty(sample.start());
     ReferencePortalServer server = ReferencePortalServer.start(reference);
-    return new ServedFixture(sample(id), reference, server, PortalRuntime.builder());
+    return new ServedFixture(sample, reference, server, PortalRuntime.builder());
+  }
+
+  /**
+   * Returns a new reference portal of this library served over HTTP by another face, such as one
+   * that looks at what goes over the wire.
+   *
+   * @param face of a payer of this library
+   * @throws IllegalArgumentException if this library has no such reference portal
+   */
+  static PortalFixture served(PortalFace face) {
+    PortalSample sample = sample(face.id());
+    ReferencePortal reference = ReferencePortal.empty(sample.start());
+    ReferencePortalServer server = ReferencePortalServer.start(reference, List.of(face));
+    return new ServedFixture(sample, reference, server, PortalRuntime.builder());
   }
 
   /**
@@ -97,13 +113,13 @@ public interface PortalFixture extends AutoCloseable {
       PortalRules rules,
       PortalFace face,
       List<? extends PortalAdapter> adapters) {
-    ReferencePortal reference = ReferencePortal.of(rules);
+    ReferencePortal reference = ReferencePortal.of(sample.start(), rules);
     ReferencePortalServer server = ReferencePortalServer.start(reference, List.of(face));
     return new ServedFixture(sample, reference, server, PortalRuntime.builder().adapters(adapters));
   }
 
   private static PortalSample sample(PortalId id) {
-    return Stream.of(new SerenaSample(), new MutualSerSample())
+    return Stream.of(new SerenaSample(), new MutualSerSample(), new SanCorSample())
         .filter(sample -> sample.id().equals(id))
         .findFirst()
         .orElseThrow(

@@ -5,6 +5,7 @@ import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentEquation;
 import dev.portalsdk.billing.payment.PaymentVoucher;
@@ -17,8 +18,11 @@ import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.page.Listing;
+import dev.portalsdk.core.time.DateRange;
 import dev.portalsdk.testkit.ReferencePayer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +40,11 @@ public interface PortalSample {
 
   /** Returns which portal it is of. */
   PortalId id();
+
+  /** Returns what the clock of payer and library says when a test begins. */
+  default Instant start() {
+    return Instant.parse("2025-08-20T12:00:00Z");
+  }
 
   /** Returns a provider who has an account, and whose is all that is expected. */
   TaxId provider();
@@ -69,7 +78,7 @@ public interface PortalSample {
    * @param portal whose list
    */
   default Listing<?> list(Portal portal) {
-    return portal.require(Invoices.class).all(InvoiceQuery.all()).read();
+    return portal.require(Invoices.class).all(everyInvoice()).read();
   }
 
   /** Returns what the provider's main list holds: the invoices by default. */
@@ -83,6 +92,42 @@ public interface PortalSample {
    */
   default List<Invoice> invoices() {
     return List.of();
+  }
+
+  /**
+   * Returns the query for all of {@link #invoices()}: at a portal that shows a window of dates, the
+   * query for that window.
+   */
+  default InvoiceQuery everyInvoice() {
+    return InvoiceQuery.all();
+  }
+
+  /**
+   * Returns the day by which the portal lists an invoice: that of issue by default.
+   *
+   * @param invoice one of {@link #invoices()}
+   */
+  default LocalDate dayOf(Invoice invoice) {
+    return invoice.issued().orElseThrow();
+  }
+
+  /**
+   * Returns the query for the invoices of these days, those of issue by default.
+   *
+   * @param range the days of {@link #dayOf}
+   */
+  default InvoiceQuery within(DateRange range) {
+    return InvoiceQuery.all().issued(range);
+  }
+
+  /** Returns which states the portal has words for: all that are named by default. */
+  default Set<InvoiceState> states() {
+    return EnumSet.complementOf(EnumSet.of(InvoiceState.UNRECOGNIZED));
+  }
+
+  /** Returns whether the portal names the day of a settlement with it; it does by default. */
+  default boolean namesDayOfStatus() {
+    return true;
   }
 
   /**
@@ -146,6 +191,15 @@ public interface PortalSample {
   /** Returns what the provider's user enters to recover the password, by label. */
   default Map<String, String> recovery() {
     return Map.of();
+  }
+
+  /**
+   * Returns whom the portal sends names and passwords by e-mail.
+   *
+   * @throws IllegalStateException by default: it sends none
+   */
+  default MailSample mail() {
+    throw new IllegalStateException("The portal sends nothing by e-mail");
   }
 
   /**

@@ -43,8 +43,7 @@ final class SanCorAccountSample implements AccountSample {
 
   @Override
   public Credentials credentials(UserForm form) {
-    return Credentials.of("cuit", dev.portalsdk.testkit.Samples.PROVIDER.plain())
-        .and("user", form.entries().getOrDefault("Nombre de Usuario", ""))
+    return Credentials.of("user", form.entries().getOrDefault("Nombre de Usuario", ""))
         .and("password", form.entries().getOrDefault("Contraseña", ""));
   }
 
@@ -61,7 +60,7 @@ final class SanCorAccountSample implements AccountSample {
 
   @Override
   public Set<Class<?>> permitted() {
-    return Set.of(Invoices.class, Eligibility.class);
+    return Set.of(Invoices.class, ProviderProfile.class);
   }
 
   @Override

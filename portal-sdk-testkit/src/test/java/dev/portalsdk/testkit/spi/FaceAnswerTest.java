@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portalsdk.core.document.PortalDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class FaceAnswerTest {
   void showsNoContentInItsText() {
     assertThat(FaceAnswer.page("secret")).hasToString("FaceAnswer[200, 6 bytes]");
     FaceRequest request =
-        FaceRequest.builder("POST", "/ingresar").form(Map.of("clave", "secret")).build();
+        FaceRequest.builder("POST", "/ingresar").form(Map.of("clave", List.of("secret"))).build();
     assertThat(request).hasToString("POST /ingresar");
   }
 }

@@ -105,7 +105,7 @@ final class ToyRules implements PortalRules {
     }
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("Número", invoice.key().number().shown());
-    cells.put("Fecha", DatePattern.SLASHED.format(invoice.issued()));
+    cells.put("Fecha", DatePattern.SLASHED.format(invoice.issued().orElseThrow()));
     cells.put("Importe", Amounts.format(invoice.total(), AmountStyle.ES_GROUPED));
     cells.put("Estado", invoice.status().words());
     return Shown.of(cells);

@@ -140,7 +140,7 @@ final class ToySample implements PortalSample {
   private static Invoice plain(Invoice generated) {
     InvoiceKey key = generated.key();
     return Invoice.builder(InvoiceKey.of(key.owner(), InvoiceKind.INVOICE, key.number()))
-        .issued(generated.issued())
+        .issued(generated.issued().orElseThrow())
         .total(generated.total())
         .status(generated.status())
         .build();

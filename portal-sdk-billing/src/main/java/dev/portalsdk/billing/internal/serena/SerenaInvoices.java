@@ -21,6 +21,7 @@ final class SerenaInvoices implements Invoices {
   @Override
   public Page<Invoice> list(InvoiceQuery query, PageRequest request) {
     request.requireFirst();
+    query.requireNoReceived();
     Page<Operation> page = session.read("list invoices", operations::fetch);
     return page.map(Operation::invoice).filtered(query::matches).toBuilder()
         .window(query.issued().orElse(null), null)

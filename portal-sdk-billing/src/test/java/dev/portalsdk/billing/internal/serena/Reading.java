@@ -85,7 +85,7 @@ record Reading(
         TYPES.get(invoice.key().kind()) + " \"" + invoice.key().letter().orElseThrow() + "\"",
         number(invoice.key().number().shown()).orElseThrow(),
         invoice.total().amount(),
-        invoice.issued(),
+        invoice.issued().orElseThrow(),
         invoice.status().words(),
         invoice.status().day().orElse(null));
   }

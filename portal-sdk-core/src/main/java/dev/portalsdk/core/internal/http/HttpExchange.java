@@ -71,6 +71,14 @@ final class HttpExchange implements Exchange {
   }
 
   @Override
+  public void authorize(String token) {
+    if (standing != Standing.SIGNING_IN) {
+      throw new IllegalStateException("A token is taken during a login");
+    }
+    visit.token().take(call, requireNonNull(token, "token"));
+  }
+
+  @Override
   public void changing() {
     sent.set();
   }

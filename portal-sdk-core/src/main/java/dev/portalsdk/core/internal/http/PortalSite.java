@@ -62,9 +62,12 @@ final class PortalSite {
         : deadlines.transfer();
   }
 
-  /** Returns a visit without a cookie. */
+  /** Returns a visit without a cookie or token. */
   Visit newVisit() {
-    return new Visit(client.newBuilder().cookieJar(new SessionCookies(targets)).build(), null);
+    BearerToken token = new BearerToken(targets);
+    OkHttpClient own =
+        client.newBuilder().cookieJar(new SessionCookies(targets)).addInterceptor(token).build();
+    return new Visit(own, token, null);
   }
 
   <S> S api(Class<S> service) {

@@ -9,17 +9,18 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One stay at a portal, from a login until the portal forgets it: a client with cookies of its own.
- * An answer that comes late never touches the next visit.
+ * One stay at a portal, from a login until the portal forgets it: a client with cookies and a token
+ * of its own. An answer that comes late never touches the next visit.
  *
- * @param client sends with the cookies of this visit
+ * @param client sends with the cookies and the token of this visit
+ * @param token goes with its requests once the login has given it
  * @param user who is logged in, null before that
  */
-record Visit(OkHttpClient client, @Nullable String user) {
+record Visit(OkHttpClient client, BearerToken token, @Nullable String user) {
 
   /** Returns this visit with somebody logged in. */
   Visit of(String user) {
-    return new Visit(client, user);
+    return new Visit(client, token, user);
   }
 
   /**
@@ -29,7 +30,7 @@ record Visit(OkHttpClient client, @Nullable String user) {
   Visit during(Effect effect) {
     return effect == Effect.NONE
         ? this
-        : new Visit(client.newBuilder().connectionPool(noPool()).build(), user);
+        : new Visit(client.newBuilder().connectionPool(noPool()).build(), token, user);
   }
 
   /**

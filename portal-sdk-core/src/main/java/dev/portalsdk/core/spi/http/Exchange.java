@@ -27,6 +27,16 @@ public interface Exchange {
   String user();
 
   /**
+   * Takes the bearer token that a login has given: from now on each request to the portal's own
+   * address carries it until the portal forgets the user, and no request to another does.
+   *
+   * @param token such as {@code eyJhbGciOiJIUzI1NiJ9.e30.c2ln}; kept in memory and nowhere shown
+   * @throws IllegalStateException outside of {@link LoginScript#signIn}
+   * @throws dev.portalsdk.core.error.PortalChangedException if no request can carry it
+   */
+  void authorize(String token);
+
+  /**
    * Returns the Retrofit service of this interface, over the portal's base URI. Its methods return
    * {@code Call<ResponseBody>}, which only describe requests: they are sent by {@link #send} or
    * {@link #download}, never executed.

@@ -29,7 +29,7 @@ public interface LoginScript {
    * <p>Once a form has been sent it is not run again by itself, unless the portal says that it is
    * busy: a portal may count each try, and accounts lock. A status of 401 is a refusal.
    *
-   * @param exchange the way to the portal, with no cookie of an earlier session
+   * @param exchange the way to the portal, with no cookie or token of an earlier session
    * @param values the user's values
    * @return whose lists the portal shows now, such as the CUIT of the provider
    * @throws dev.portalsdk.core.error.LoginRefusedException if the portal refuses them

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.page.Extent;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.RowFailure;
@@ -150,6 +151,34 @@ public final class JsonPage {
       shape.reader().read(row, read -> mapper.apply(wire, read), items::add, failures::add);
     }
     return Page.builder(origin, request, items, failures);
+  }
+
+  /**
+   * Returns the page of a numbered list that prints which rows of how many it shows: it leads to
+   * the next page unless it is at the end.
+   *
+   * @param rows what {@link #rows} returned
+   * @param field where the range stands, such as {@code paginado}
+   * @param shown the range as it was read, such as {@code 1-10 de 12} or {@code 0 de 0}
+   * @param request which page this is
+   * @throws dev.portalsdk.core.error.SdkException of the origin, with code {@code PAGE_CHANGED}, if
+   *     it is no such range
+   */
+  public <T> Page<T> ranged(Page.Builder<T> rows, String field, String shown, PageRequest request) {
+    Extent extent = extent(field, shown);
+    rows.extent(extent);
+    return extent.atEnd()
+        ? rows.build()
+        : rows.next(PageRequest.number(request.number() + 1)).build();
+  }
+
+  private Extent extent(String field, String shown) {
+    try {
+      return Extent.parse(shown);
+    } catch (IllegalArgumentException noRange) {
+      throw origin.unreadable(
+          ErrorCode.PAGE_CHANGED, "$." + field + ": a range such as 1-10 de 12 was expected");
+    }
   }
 
   private void requireJson() {

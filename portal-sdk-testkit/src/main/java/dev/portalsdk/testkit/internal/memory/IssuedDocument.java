@@ -72,7 +72,9 @@ final class IssuedDocument {
     lines.put("Número", String.format(Locale.ROOT, "%08d", file.serial()));
     lines.put("Prestador", invoice.key().owner().issuer().formatted());
     lines.put("Comprobante", (letter + " " + invoice.key().number().shown()).strip());
-    lines.put("Fecha del comprobante", DatePattern.SLASHED.format(invoice.issued()));
+    invoice
+        .issued()
+        .ifPresent(day -> lines.put("Fecha del comprobante", DatePattern.SLASHED.format(day)));
   }
 
   private void paid(String day) {

@@ -31,11 +31,6 @@ record ListedInvoice(InvoiceFile file, Set<DocumentKind> documents, PortalRules 
   /** The invoice with the texts of its row. */
   Invoice invoice() {
     Invoice invoice = file.invoice();
-    return Invoice.builder(invoice.key())
-        .issued(invoice.issued())
-        .total(invoice.total())
-        .status(invoice.status())
-        .shown(rules.shown(invoice, documents))
-        .build();
+    return invoice.toBuilder().shown(rules.shown(invoice, documents)).build();
   }
 }

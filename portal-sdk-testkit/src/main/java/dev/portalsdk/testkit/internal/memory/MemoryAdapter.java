@@ -9,6 +9,8 @@ import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
@@ -67,7 +69,7 @@ final class MemoryAdapter implements PortalAdapter {
     PortalRules rules = payer.rules();
     Capabilities.Builder offered =
         new Offering(payer, visit)
-            .serve(Invoices.class, v -> new MemoryInvoices(session, v, rules))
+            .serve(Invoices.class, v -> new MemoryInvoices(session, v, payer))
             .serve(InvoiceDocuments.class, v -> new MemoryInvoiceDocuments(session, v, rules))
             .serve(UploadedDocuments.class, v -> new MemoryUploadedDocuments(session, v, rules))
             .serve(Submissions.class, v -> submissions(context, v))
@@ -80,7 +82,7 @@ final class MemoryAdapter implements PortalAdapter {
                 v -> new MemoryCapitatedEligibility(session, v, payer, context.clock()))
             .serve(Transfers.class, v -> new MemoryTransfers(session, v, rules))
             .serve(ProviderProfile.class, v -> new MemoryProviderProfile(session, v, rules))
-            .serve(Users.class, v -> new MemoryUsers(session, v, rules))
+            .serve(Users.class, v -> new MemoryUsers(session, v, payer))
             .builder()
             .permissions(type -> permission(session, type));
     if (rules.capabilities().contains(Submissions.class)) {
@@ -94,6 +96,8 @@ final class MemoryAdapter implements PortalAdapter {
     Session session = context.session();
     return new Offering(payer, visit)
         .serve(Registration.class, v -> new MemoryRegistration(session, v, payer))
+        .serve(MailedRegistration.class, v -> new MemoryMailedRegistration(session, v, payer))
+        .serve(MailedPassword.class, v -> new MemoryMailedPassword(session, v, payer))
         .serve(PasswordRecovery.class, v -> new MemoryPasswordRecovery(session, v, payer))
         .builder()
         .build();

@@ -6,30 +6,64 @@ import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Session;
-import dev.portalsdk.testkit.spi.PortalRules;
+import dev.portalsdk.core.time.DateRange;
+import dev.portalsdk.testkit.internal.state.PayerState;
+import dev.portalsdk.testkit.internal.state.ProviderFile;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Predicate;
 
-/** The invoices of one provider; the query is applied to what the portal lists. */
+/**
+ * The invoices of one provider. A portal that lists them for a time after their reception searches
+ * itself; at another the query is applied to what it lists.
+ */
 final class MemoryInvoices implements Invoices {
 
   private final Session session;
   private final Visit visit;
-  private final PortalRules rules;
+  private final PayerState payer;
 
-  MemoryInvoices(Session session, Visit visit, PortalRules rules) {
+  MemoryInvoices(Session session, Visit visit, PayerState payer) {
     this.session = session;
     this.visit = visit;
-    this.rules = rules;
+    this.payer = payer;
   }
 
   @Override
   public Page<Invoice> list(InvoiceQuery query, PageRequest request) {
-    PageCut cut = PageCut.declared(request, rules.invoicesPerPage());
-    Page<ListedInvoice> page =
-        session.read(
-            "list invoices",
-            x -> visit.list(x.call(), cut, file -> ListedInvoice.all(file, rules)));
-    return page.map(ListedInvoice::invoice).filtered(query::matches).toBuilder()
+    Period shown = payer.rules().receptionWindow().orElse(null);
+    return shown == null
+        ? listed(query.requireNoReceived(), request)
+        : searched(query.requireNoIssued(), request, payer.today().minus(shown));
+  }
+
+  private Page<Invoice> listed(InvoiceQuery query, PageRequest request) {
+    return fetch(request, invoice -> true).filtered(query::matches).toBuilder()
         .window(query.issued().orElse(null), null)
         .build();
+  }
+
+  private Page<Invoice> searched(InvoiceQuery query, PageRequest request, LocalDate first) {
+    LocalDate today = payer.today();
+    LocalDate last = query.received().map(DateRange::to).filter(today::isBefore).orElse(today);
+    DateRange served = new DateRange(first, last);
+    InvoiceQuery shown = InvoiceQuery.all().received(served);
+    return fetch(request, invoice -> shown.matches(invoice) && query.matches(invoice)).toBuilder()
+        .window(query.received().orElse(null), served)
+        .build();
+  }
+
+  private Page<Invoice> fetch(PageRequest request, Predicate<Invoice> matching) {
+    PageCut cut = PageCut.declared(request, payer.rules().invoicesPerPage());
+    return session
+        .read("list invoices", x -> visit.list(x.call(), cut, file -> rows(file, matching)))
+        .map(ListedInvoice::invoice);
+  }
+
+  private List<ListedInvoice> rows(ProviderFile file, Predicate<Invoice> matching) {
+    return ListedInvoice.all(file, payer.rules()).stream()
+        .filter(listed -> matching.test(listed.file().invoice()))
+        .toList();
   }
 }

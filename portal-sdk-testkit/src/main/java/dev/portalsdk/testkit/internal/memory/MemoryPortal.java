@@ -85,6 +85,11 @@ public final class MemoryPortal {
     return visit.isRemembered();
   }
 
+  /** Makes the payer remember the user for longer. */
+  public void keep() {
+    visit.keep();
+  }
+
   /** Makes the payer forget the user. */
   public void forget() {
     visit.forget();

@@ -4,8 +4,10 @@ import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.account.PostalAddress;
 import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.account.ProviderProfile;
-import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.identity.Cuit;
+import dev.portalsdk.core.identity.ProviderNumber;
 import dev.portalsdk.core.spi.http.Session;
+import dev.portalsdk.testkit.internal.state.Ticket;
 import dev.portalsdk.testkit.spi.AccountRules;
 import dev.portalsdk.testkit.spi.PortalRules;
 import java.util.List;
@@ -29,17 +31,20 @@ final class MemoryProviderProfile implements ProviderProfile {
   }
 
   private ProviderData shown(PortalCall call) {
-    ProviderData data =
-        visit
-            .provider(call)
-            .profile()
-            .orElseThrow(
-                () -> new RequestRefusedException(call, "the payer knows no data of it", null));
+    ProviderData data = visit.provider(call).profile().orElseGet(this::undescribed);
     AccountRules accounts = rules.accounts();
     List<PostalAddress> addresses =
         data.addresses().stream()
             .map(address -> address.toBuilder().shown(accounts.shown(address)).build())
             .toList();
     return data.toBuilder().addresses(addresses).shown(accounts.shown(data)).build();
+  }
+
+  /** What is known of every provider: the number by which it logs in, and whose account it is. */
+  private ProviderData undescribed() {
+    Ticket ticket = visit.ticket();
+    return ProviderData.builder(ProviderNumber.parse(ticket.user()), "")
+        .cuit(Cuit.parse(ticket.provider().plain()))
+        .build();
   }
 }

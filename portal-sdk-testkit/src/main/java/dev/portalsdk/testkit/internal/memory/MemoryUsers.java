@@ -11,6 +11,7 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
+import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.internal.state.ProviderFile;
 import dev.portalsdk.testkit.internal.state.UserFile;
 import dev.portalsdk.testkit.spi.AccountRefusal;
@@ -28,12 +29,14 @@ final class MemoryUsers implements Users {
 
   private final Session session;
   private final Visit visit;
+  private final PayerState payer;
   private final PortalRules rules;
 
-  MemoryUsers(Session session, Visit visit, PortalRules rules) {
+  MemoryUsers(Session session, Visit visit, PayerState payer) {
     this.session = session;
     this.visit = visit;
-    this.rules = rules;
+    this.payer = payer;
+    this.rules = payer.rules();
   }
 
   @Override

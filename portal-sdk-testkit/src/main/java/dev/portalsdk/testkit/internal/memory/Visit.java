@@ -150,6 +150,23 @@ final class Visit implements LoginScript {
     return held != null && payer.sessions().use(held);
   }
 
+  /** Makes the payer remember the user for longer. */
+  void keep() {
+    Ticket held = ticket.get();
+    if (held != null) {
+      payer.sessions().keep(held);
+    }
+  }
+
+  /** Returns the session of the user whom the payer knows; counts as a request. */
+  Ticket ticket() {
+    Ticket held = ticket.get();
+    if (held == null || !payer.sessions().use(held)) {
+      throw new SessionExpiredException();
+    }
+    return held;
+  }
+
   void forget() {
     Ticket held = ticket.get();
     if (held != null) {
@@ -199,14 +216,6 @@ final class Visit implements LoginScript {
       throw new NotPermittedException(call, "the menu of this user does not lead there", null);
     }
     return payer.provider(held.provider());
-  }
-
-  private Ticket ticket() {
-    Ticket held = ticket.get();
-    if (held == null || !payer.sessions().use(held)) {
-      throw new SessionExpiredException();
-    }
-    return held;
   }
 
   private void requireOpenDoor(PortalCall call) {

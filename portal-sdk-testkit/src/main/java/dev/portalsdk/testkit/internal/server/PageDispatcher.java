@@ -1,7 +1,9 @@
 package dev.portalsdk.testkit.internal.server;
 
 import dev.portalsdk.testkit.spi.FaceRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
@@ -27,8 +29,7 @@ final class PageDispatcher extends Dispatcher {
     // The server keeps every request until somebody takes it.
     server.takeRequest(0, TimeUnit.NANOSECONDS);
     try {
-      String cookie = SessionCookie.in(recorded.getHeaders()).orElse(null);
-      return portal.answer(request(recorded), cookie).response();
+      return portal.answer(request(recorded), recorded.getHeaders()).response();
     } catch (RuntimeException | Error failure) {
       // What escapes from here ends the thread of the connection, and the browser waits for ever.
       return new MockResponse(500, Headers.of(), "The reference portal failed: " + failure);
@@ -41,14 +42,17 @@ final class PageDispatcher extends Dispatcher {
     return FaceRequest.builder(recorded.getMethod(), target.encodedPath())
         .query(fields(target))
         .form(form.fields())
-        .files(form.files());
+        .files(form.files())
+        .json(form.json());
   }
 
-  static Map<String, String> fields(HttpUrl target) {
-    Map<String, String> fields = new LinkedHashMap<>();
+  static Map<String, List<String>> fields(HttpUrl target) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
     for (int i = 0; i < target.querySize(); i++) {
       String value = target.queryParameterValue(i);
-      fields.putIfAbsent(target.queryParameterName(i), value == null ? "" : value);
+      fields
+          .computeIfAbsent(target.queryParameterName(i), name -> new ArrayList<>())
+          .add(value == null ? "" : value);
     }
     return fields;
   }

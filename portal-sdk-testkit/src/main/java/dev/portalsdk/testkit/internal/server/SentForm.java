@@ -3,7 +3,9 @@ package dev.portalsdk.testkit.internal.server;
 import dev.portalsdk.core.document.PortalDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,17 +14,24 @@ import okhttp3.MediaType;
 import okhttp3.MultipartReader;
 import okio.Buffer;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a browser sent with a form: its fields, and the files attached to it.
+ * What a browser sent with a form: its fields, and the files attached to it. A script sends the
+ * fields as a JSON object too.
  *
- * @param fields by name, the first of each
- * @param files by name, the first of each
+ * @param fields by name
+ * @param files by name
+ * @param json the object itself, null if it is a form
  */
-record SentForm(Map<String, String> fields, Map<String, PortalDocument> files) {
+record SentForm(
+    Map<String, List<String>> fields,
+    Map<String, List<PortalDocument>> files,
+    @Nullable String json) {
 
-  private static final SentForm NONE = new SentForm(Map.of(), Map.of());
+  private static final SentForm NONE = new SentForm(Map.of(), Map.of(), null);
   private static final String URL_ENCODED = "application/x-www-form-urlencoded";
+  private static final String JSON = "application/json";
   private static final String MULTIPART = "multipart/form-data";
   private static final Pattern NAME = Pattern.compile("; name=\"([^\"]*)\"");
   private static final Pattern FILE_NAME = Pattern.compile("; filename=\"([^\"]*)\"");
@@ -36,13 +45,17 @@ record SentForm(Map<String, String> fields, Map<String, PortalDocument> files) {
     if (type.startsWith(URL_ENCODED)) {
       return new SentForm(
           PageDispatcher.fields(recorded.getUrl().newBuilder().encodedQuery(body.utf8()).build()),
-          Map.of());
+          Map.of(),
+          null);
+    }
+    if (type.startsWith(JSON)) {
+      return new SentForm(JsonObject.fields(body.utf8()), Map.of(), body.utf8());
     }
     return type.startsWith(MULTIPART) ? multipart(type, body) : NONE;
   }
 
   private static SentForm multipart(String type, ByteString body) {
-    SentForm form = new SentForm(new LinkedHashMap<>(), new LinkedHashMap<>());
+    SentForm form = new SentForm(new LinkedHashMap<>(), new LinkedHashMap<>(), null);
     String boundary = String.valueOf(MediaType.get(type).parameter("boundary"));
     try (MultipartReader reader = new MultipartReader(new Buffer().write(body), boundary)) {
       for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {
@@ -59,11 +72,15 @@ record SentForm(Map<String, String> fields, Map<String, PortalDocument> files) {
     String name = group(NAME, disposition);
     Matcher file = FILE_NAME.matcher(disposition);
     if (file.find()) {
-      files.putIfAbsent(
-          name, PortalDocument.of(decoded(file.group(1)), part.body().readByteArray()));
+      values(files, name)
+          .add(PortalDocument.of(decoded(file.group(1)), part.body().readByteArray()));
     } else {
-      fields.putIfAbsent(name, part.body().readUtf8());
+      values(fields, name).add(part.body().readUtf8());
     }
+  }
+
+  private static <T> List<T> values(Map<String, List<T>> all, String name) {
+    return all.computeIfAbsent(name, key -> new ArrayList<>());
   }
 
   private static String group(Pattern pattern, String text) {

@@ -7,6 +7,7 @@ import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.spi.PortalFace;
 import java.time.Clock;
 import java.util.Optional;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,26 +30,32 @@ final class WebPortal {
    * Answers a request.
    *
    * @param sent what was sent, without the token
-   * @param cookie of the browser, null if it has none yet
+   * @param headers with the cookie or the token of the browser, if it has one yet
    */
-  Reply answer(FaceRequest.Builder sent, @Nullable String cookie) {
+  Reply answer(FaceRequest.Builder sent, Headers headers) {
     if (payer.isUnderMaintenance()) {
       return Reply.of(face.maintenance());
     }
-    WebVisitor visitor = WebVisitor.of(sessions, cookie);
+    WebVisitor visitor = WebVisitor.of(sessions, known(headers));
     FaceRequest request = sent.token(visitor.token()).build();
     Reply reply = isForged(request) ? Reply.of(face.tokenRefused()) : answer(request, visitor);
-    return visitor.newCookie().map(reply::withCookie).orElse(reply);
+    return face.bearer() ? reply : visitor.newCookie().map(reply::withCookie).orElse(reply);
   }
 
-  private static boolean isForged(FaceRequest request) {
-    return request.method().equals("POST")
+  /** What the browser is known by. */
+  private @Nullable String known(Headers headers) {
+    return (face.bearer() ? BearerHeader.in(headers) : SessionCookie.in(headers)).orElse(null);
+  }
+
+  private boolean isForged(FaceRequest request) {
+    return !face.bearer()
+        && request.method().equals("POST")
         && request.field(FaceRequest.TOKEN_FIELD).filter(request.token()::equals).isEmpty();
   }
 
   private Reply answer(FaceRequest request, WebVisitor visitor) {
     Optional<WebSession> before = visitor.session();
-    if (before.isPresent() && request.method().equals("POST")) {
+    if (before.isPresent() && !request.method().equals("GET")) {
       return change(request, visitor);
     }
     FaceAnswer answer = page(request, visitor);

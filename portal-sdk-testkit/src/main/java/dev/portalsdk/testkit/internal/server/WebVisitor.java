@@ -42,11 +42,19 @@ final class WebVisitor implements Visitor {
   }
 
   @Override
-  public void enter(Credentials credentials) {
+  public String enter(Credentials credentials) {
     String entered = sessions.newCookie();
     WebSession opened = sessions.open(entered, credentials);
     sessions.end(cookie);
     take(entered, opened);
+    return entered;
+  }
+
+  @Override
+  public String enterAndStay(Credentials credentials) {
+    String entered = enter(credentials);
+    session().ifPresent(known -> known.memory().keep());
+    return entered;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.core.money.Money;
+import dev.portalsdk.core.table.Shown;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,17 +70,23 @@ public record InvoiceFile(
   }
 
   InvoiceFile withStatus(InvoiceStatus status) {
-    Invoice changed =
-        Invoice.builder(invoice.key())
-            .issued(invoice.issued())
-            .total(invoice.total())
-            .status(status)
-            .build();
-    return new InvoiceFile(changed, serial, debits, withholdings, notes);
+    Invoice.Builder changed = invoice.toBuilder().status(status).shown(Shown.nothing());
+    if (status.state() == InvoiceState.SETTLED) {
+      invoice.balance().ifPresent(owed -> changed.balance(owed.minus(owed)));
+    }
+    return new InvoiceFile(changed.build(), serial, debits, withholdings, notes);
   }
 
   InvoiceFile withDebit(Deduction debit) {
-    return new InvoiceFile(invoice, serial, plus(debits, debit), withholdings, notes);
+    return new InvoiceFile(less(debit.amount()), serial, plus(debits, debit), withholdings, notes);
+  }
+
+  /** What a portal shows of debits and balance follows from the debit. */
+  private Invoice less(Money amount) {
+    Invoice.Builder changed = invoice.toBuilder();
+    invoice.debited().ifPresent(debited -> changed.debited(debited.plus(amount)));
+    invoice.balance().ifPresent(owed -> changed.balance(owed.minus(amount)));
+    return changed.build();
   }
 
   InvoiceFile withWithholding(Deduction withholding) {

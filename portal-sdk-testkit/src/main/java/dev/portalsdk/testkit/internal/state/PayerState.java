@@ -13,6 +13,8 @@ import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
@@ -52,14 +54,17 @@ public final class PayerState {
           Eligibility.class,
           CapitatedEligibility.class,
           Transfers.class,
-          ProviderProfile.class,
-          dev.portalsdk.core.account.Users.class);
+          dev.portalsdk.core.account.Users.class,
+          MailedRegistration.class,
+          MailedPassword.class,
+          ProviderProfile.class);
 
   private final PortalRules rules;
   private final Clock clock;
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
   private final CareFile care = new CareFile();
+  private final Mailbox mailbox = new Mailbox();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
   private final AtomicInteger loginAttempts = new AtomicInteger();
@@ -78,7 +83,7 @@ public final class PayerState {
     }
     this.rules = rules;
     this.clock = clock;
-    this.sessions = new Sessions(clock, rules.idleTime());
+    this.sessions = new Sessions(clock, rules.idleTime(), rules.keptTime());
   }
 
   /** Returns which payer it is. */
@@ -111,6 +116,11 @@ public final class PayerState {
     return care;
   }
 
+  /** Returns which e-mail addresses the payer has, and what it sent. */
+  public Mailbox mailbox() {
+    return mailbox;
+  }
+
   /** Returns whether the portal is being mended and answers nothing else. */
   public boolean isUnderMaintenance() {
     return underMaintenance;
@@ -134,18 +144,27 @@ public final class PayerState {
   /**
    * Returns the session of a user who has an account and meets no fault, empty for others.
    *
-   * @param provider what was entered as the provider's name
+   * @param name what was entered into the field of {@link PortalRules#userField}
    * @param entered what was entered into the fields of {@link PortalRules#userFields}
    */
-  public Optional<Ticket> signIn(String provider, List<String> entered) {
+  public Optional<Ticket> signIn(String name, List<String> entered) {
     loginAttempts.incrementAndGet();
     if (faults.take(Fault.Request.LOGIN).isPresent()) {
       return Optional.empty();
     }
-    String user = entered.isEmpty() ? "" : entered.get(0);
-    return account(provider)
-        .filter(known -> isLetIn(known, entered))
-        .map(known -> sessions.open(known, user));
+    return rules.userNameTellsProvider() ? userSignsIn(name, entered) : signsIn(name, entered);
+  }
+
+  private Optional<Ticket> userSignsIn(String user, List<String> entered) {
+    return providerOf(user)
+        .filter(provider -> provider(provider).users().admit(user, entered.get(0)))
+        .map(provider -> sessions.open(provider, user));
+  }
+
+  private Optional<Ticket> signsIn(String name, List<String> entered) {
+    return account(name)
+        .filter(provider -> isLetIn(provider, entered))
+        .map(provider -> sessions.open(provider, entered.isEmpty() ? name : entered.get(0)));
   }
 
   /**
@@ -173,6 +192,18 @@ public final class PayerState {
     ProviderFile file = providers.get(provider);
     return file != null
         && (entered.isEmpty() || file.users().admit(entered.get(0), entered.get(1)));
+  }
+
+  /**
+   * Returns whose user has this name.
+   *
+   * @param user such as {@code 8481}
+   */
+  public Optional<TaxId> providerOf(String user) {
+    return providers.entrySet().stream()
+        .filter(entry -> entry.getValue().users().has(user))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Returns what is kept of a provider, if it has an account. */
@@ -322,6 +353,7 @@ public final class PayerState {
     String words = rules.words(status);
     return status
         .day()
+        .filter(day -> rules.namesDayOfStatus())
         .map(day -> InvoiceStatus.of(status.state(), day, words))
         .orElseGet(() -> InvoiceStatus.of(status.state(), words));
   }

@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Who is logged in at a payer; a session that asks nothing for a while ends. Thread-safe. */
 public final class Sessions {
 
   private final Clock clock;
   private final Duration idleTime;
+  private final Duration keptTime;
+  private final Set<Ticket> kept = new HashSet<>();
   private final Map<Ticket, Instant> lastUses = new HashMap<>();
   private int opened;
 
@@ -20,10 +24,12 @@ public final class Sessions {
    *
    * @param clock the payer's time
    * @param idleTime after how long without a request a session ends
+   * @param keptTime after how long one ends whose user wanted to stay
    */
-  public Sessions(Clock clock, Duration idleTime) {
+  public Sessions(Clock clock, Duration idleTime, Duration keptTime) {
     this.clock = clock;
     this.idleTime = idleTime;
+    this.keptTime = keptTime;
   }
 
   /**
@@ -43,8 +49,9 @@ public final class Sessions {
   public synchronized boolean use(Ticket ticket) {
     Instant now = clock.instant();
     Instant lastUse = lastUses.get(ticket);
-    if (lastUse == null || lastUse.plus(idleTime).isBefore(now)) {
-      lastUses.remove(ticket);
+    Duration longest = kept.contains(ticket) ? keptTime : idleTime;
+    if (lastUse == null || lastUse.plus(longest).isBefore(now)) {
+      close(ticket);
       return false;
     }
     lastUses.put(ticket, now);
@@ -54,11 +61,18 @@ public final class Sessions {
   /** Ends a session, if it is still there. */
   public synchronized void close(Ticket ticket) {
     lastUses.remove(ticket);
+    kept.remove(ticket);
+  }
+
+  /** Takes note that the user wants to stay. */
+  public synchronized void keep(Ticket ticket) {
+    kept.add(ticket);
   }
 
   /** Ends all sessions. */
   public synchronized void closeAll() {
     lastUses.clear();
+    kept.clear();
   }
 
   /** Returns how many sessions were begun so far. */

@@ -32,6 +32,10 @@ public record UserFile(
     return new UserFile(serial, name, password, entries, permissions, true);
   }
 
+  UserFile withPassword(String other) {
+    return new UserFile(serial, name, other, entries, permissions, active);
+  }
+
   @Override
   public String toString() {
     return "UserFile[" + serial + "]";

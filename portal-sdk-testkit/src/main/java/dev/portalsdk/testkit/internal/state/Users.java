@@ -70,15 +70,25 @@ public final class Users {
   }
 
   /**
+   * Gives a user another password.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public synchronized void setPassword(String user, String password) {
+    byName.put(user, requireUser(user).withPassword(password));
+  }
+
+  private UserFile requireUser(String user) {
+    return find(user)
+        .orElseThrow(() -> new IllegalArgumentException("The provider has no such user"));
+  }
+
+  /**
    * Activates a user.
    *
    * @throws IllegalArgumentException if there is none of this name
    */
   public synchronized void activate(String user) {
-    UserFile found = byName.get(user);
-    if (found == null) {
-      throw new IllegalArgumentException("The provider has no such user");
-    }
-    byName.put(user, found.activated());
+    byName.put(user, requireUser(user).activated());
   }
 }

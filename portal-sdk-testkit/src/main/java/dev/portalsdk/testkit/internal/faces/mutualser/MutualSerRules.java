@@ -138,6 +138,8 @@ public final class MutualSerRules implements PortalRules {
       case WRONG_REPRESENTATIVE -> "La cédula no corresponde al representante legal";
       case USER_TAKEN -> "El usuario ya existe";
       case UNKNOWN_USER -> "Los datos no corresponden a un usuario";
+      case WRONG_EMAIL, NO_EMAIL ->
+          throw new IllegalArgumentException("No address is asked for here");
     };
   }
 

@@ -22,12 +22,12 @@ import java.util.Set;
 /**
  * How SanCor Salud shows a provider's own data, its users and its menu (manual L105-182, L400-407).
  */
-public final class SanCorAccountRules implements AccountRules {
+final class SanCorAccountRules implements AccountRules {
 
   private static final String NONE = "0";
 
   /** The entries of L234 and of the titles of the sections; their order is that of the index. */
-  public static final Map<Class<?>, String> MENU = menu();
+  static final Map<Class<?>, String> MENU = menu();
 
   private static Map<Class<?>, String> menu() {
     Map<Class<?>, String> menu = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ public final class SanCorAccountRules implements AccountRules {
   @Override
   public Shown shown(PostalAddress address) {
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("Principal", address.principal() ? "Sí" : "No");
+    cells.put("Principal", address.principal() ? "☑" : "☐");
     cells.put("Domicilio", address.street());
     cells.put("Nro", address.number().orElse(""));
     cells.put("Piso", address.floor().orElse(NONE));

@@ -39,7 +39,7 @@ public final class SerenaWords {
    */
   public static Shown row(Invoice invoice, Set<DocumentKind> documents) {
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("FECHA FACTURA", day(invoice.issued()));
+    cells.put("FECHA FACTURA", day(issued(invoice)));
     cells.put("TIPO FACTURA", cut(type(invoice)));
     cells.put("NÚMERO FACTURA", number(invoice).digits());
     cells.put("IMPORTE", Amounts.format(invoice.signedTotal(), AmountStyle.ES_GROUPED));
@@ -113,6 +113,12 @@ public final class SerenaWords {
             .map(Letter::toString)
             .orElseThrow(() -> new IllegalArgumentException("Serena shows a letter"));
     return words(invoice.key().kind()) + " \"" + letter + "\"";
+  }
+
+  private static LocalDate issued(Invoice invoice) {
+    return invoice
+        .issued()
+        .orElseThrow(() -> new IllegalArgumentException("Serena shows the day of issue"));
   }
 
   /** The manual prints no debit note; its words follow those of the credit note. */

@@ -1,0 +1,58 @@
+package dev.portalsdk.billing.internal.sancor;
+
+import dev.portalsdk.billing.internal.sancor.wire.LoginAnswer;
+import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.Secret;
+import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.core.spi.http.Answer;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.http.LoginScript;
+import dev.portalsdk.core.spi.json.JsonApi;
+import dev.portalsdk.core.spi.json.JsonBody;
+import dev.portalsdk.core.spi.json.JsonPage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The login: «Nombre de Usuario», «Contraseña» and «Mantenerme conectado» (manual L40-55). */
+final class LoginForm implements LoginScript {
+
+  private static final int UNAUTHORIZED = 401;
+
+  private final PortalSettings settings;
+  private final Endpoints endpoints;
+
+  LoginForm(PortalSettings settings) {
+    this.settings = settings;
+    this.endpoints = new Endpoints(settings);
+  }
+
+  @Override
+  public String signIn(Exchange exchange, Values values) {
+    try (Secret user = values.ask(SanCorLogin.USER.name());
+        Secret password = values.ask(SanCorLogin.PASSWORD.name())) {
+      Map<String, Object> form = new LinkedHashMap<>();
+      form.put("usuario", user.reveal());
+      form.put("contrasena", password.reveal());
+      form.put("mantenermeConectado", settings.keepConnected());
+      JsonApi api = exchange.api(JsonApi.class);
+      Answer answer = exchange.send(api.post(endpoints.login(), JsonBody.of(form)));
+      exchange.authorize(JsonPage.of(answer).read(LoginAnswer.class).token());
+      return user.reveal();
+    }
+  }
+
+  @Override
+  public void signOut(Exchange exchange) {
+    exchange.send(exchange.api(JsonApi.class).post(endpoints.logout(), JsonBody.of(Map.of())));
+  }
+
+  @Override
+  public void inspect(PortalCall call, Answer answer, boolean signedIn) {
+    if (!signedIn && answer.status() == UNAUTHORIZED) {
+      throw new LoginRefusedException(
+          call, "it refuses the credentials", PortalWords.of(answer).orElse(null));
+    }
+    PortalWords.inspect(call, answer);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.portalsdk.billing.internal.sancor;
+
+import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
+import dev.portalsdk.core.account.ProviderProfile;
+import dev.portalsdk.core.spi.Capabilities;
+import dev.portalsdk.core.spi.PortalAdapter;
+import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.PortalLogin;
+import java.util.Optional;
+
+/** Serves the portal of SanCor Salud for providers. */
+public final class SanCorAdapter implements PortalAdapter {
+
+  @Override
+  public PortalId id() {
+    return BillingPortals.SANCOR_SALUD;
+  }
+
+  @Override
+  public Optional<PortalLogin> login() {
+    return Optional.of(new SanCorLogin());
+  }
+
+  @Override
+  public Capabilities open(PortalContext context) {
+    Issuer issuer = new Issuer(context);
+    return Capabilities.builder()
+        .serve(ProviderProfile.class, new SanCorProviderProfile(context))
+        .serve(Invoices.class, new SanCorInvoices(context, issuer))
+        .build();
+  }
+
+  @Override
+  public Capabilities entrance(PortalContext context) {
+    return Capabilities.builder()
+        .serve(MailedRegistration.class, new SanCorRegistration(context))
+        .serve(MailedPassword.class, new SanCorPasswordRecovery(context))
+        .build();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.portalsdk.billing.internal.sancor;
+
+import dev.portalsdk.core.account.MailedRegistration;
+import dev.portalsdk.core.account.MaskedEmail;
+import dev.portalsdk.core.account.Registrant;
+import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.http.Session;
+import dev.portalsdk.core.spi.json.JsonApi;
+import dev.portalsdk.core.spi.json.JsonBody;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The page "Complete sus datos" (manual L61-87). */
+final class SanCorRegistration implements MailedRegistration {
+
+  private final Session session;
+  private final Endpoints endpoints;
+
+  SanCorRegistration(PortalContext context) {
+    this.session = context.session();
+    this.endpoints = new Endpoints(context.settings());
+  }
+
+  @Override
+  public List<MaskedEmail> addresses(Registrant who) {
+    return session.read(
+        "list addresses of provider",
+        exchange ->
+            EmailsPage.addresses(
+                exchange.send(
+                    exchange
+                        .api(JsonApi.class)
+                        .post(endpoints.registrant(), JsonBody.of(form(who))))));
+  }
+
+  @Override
+  public String register(Registrant who, MaskedEmail listed) {
+    return send(who, listed.shown());
+  }
+
+  @Override
+  public String register(Registrant who, String email) {
+    return send(who, MaskedEmail.requireWhole(email));
+  }
+
+  private String send(Registrant who, String email) {
+    Map<String, String> form = form(who);
+    form.put("email", email);
+    return session.write("register user", exchange -> send(exchange, form));
+  }
+
+  private String send(Exchange exchange, Map<String, String> form) {
+    JsonApi api = exchange.api(JsonApi.class);
+    return EmailsPage.words(exchange.send(api.post(endpoints.registration(), JsonBody.of(form))));
+  }
+
+  private static Map<String, String> form(Registrant who) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("numeroDePrestador", who.number().formatted());
+    who.cuit().ifPresent(cuit -> form.put("cuit", cuit.plain()));
+    who.license().ifPresent(license -> form.put("matricula", license.number()));
+    return form;
+  }
+}

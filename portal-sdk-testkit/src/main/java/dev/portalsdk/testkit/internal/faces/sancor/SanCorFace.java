@@ -1,0 +1,84 @@
+package dev.portalsdk.testkit.internal.faces.sancor;
+
+import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.error.NotPermittedException;
+import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.testkit.internal.faces.Json;
+import dev.portalsdk.testkit.spi.FaceAnswer;
+import dev.portalsdk.testkit.spi.FaceRequest;
+import dev.portalsdk.testkit.spi.PortalFace;
+import dev.portalsdk.testkit.spi.Visitor;
+
+/**
+ * SanCor Salud's portal for providers: which address answers what.
+ *
+ * <p>Addresses, names of fields and messages are invented, the manual shows screens alone.
+ */
+public final class SanCorFace implements PortalFace {
+
+  static final SanCorRules RULES = new SanCorRules();
+
+  @Override
+  public PortalId id() {
+    return BillingPortals.SANCOR_SALUD;
+  }
+
+  @Override
+  public boolean bearer() {
+    return true;
+  }
+
+  @Override
+  public FaceAnswer answer(FaceRequest request, Visitor visitor) {
+    try {
+      return switch (request.path()) {
+        case LoginRoute.PATH -> LoginRoute.enter(request, visitor);
+        case RegistrationRoute.ADDRESSES ->
+            RegistrationRoute.addresses(request, visitor.entrance());
+        case RegistrationRoute.PATH -> RegistrationRoute.register(request, visitor.entrance());
+        case RecoveryRoute.ADDRESSES -> RecoveryRoute.addresses(request, visitor.entrance());
+        case RecoveryRoute.PATH -> RecoveryRoute.send(request, visitor.entrance());
+        default -> behindTheLogin(request, visitor);
+      };
+    } catch (NotPermittedException denied) {
+      return message(denied.portalWords().orElse("No tiene permisos para esta opción"), 403);
+    } catch (RequestRefusedException refused) {
+      return message(refused.portalWords().orElse("No es posible realizar la operación"), 422);
+    } catch (IllegalArgumentException malformed) {
+      return message("Los datos ingresados no son válidos", 400);
+    }
+  }
+
+  private static FaceAnswer behindTheLogin(FaceRequest request, Visitor visitor) {
+    return visitor
+        .portal()
+        .map(portal -> inside(request, visitor, portal))
+        .orElseGet(() -> message("Debe iniciar sesión", 401));
+  }
+
+  private static FaceAnswer inside(FaceRequest request, Visitor visitor, Portal portal) {
+    return switch (request.path()) {
+      case LoginRoute.LEAVE -> LoginRoute.leave(visitor);
+      case ProfileRoute.PATH -> ProfileRoute.show(portal);
+      case InvoicesRoute.PATH -> InvoicesRoute.list(request, portal);
+      default -> message("La página no existe", 404);
+    };
+  }
+
+  static FaceAnswer message(String words, int status) {
+    return Json.object().text("mensaje", words).answer().withStatus(status);
+  }
+
+  /** No form has a token. */
+  @Override
+  public FaceAnswer tokenRefused() {
+    return message("Debe iniciar sesión", 401);
+  }
+
+  @Override
+  public FaceAnswer maintenance() {
+    return message("El sitio se encuentra en mantenimiento.", 503);
+  }
+}
