@@ -17,6 +17,7 @@ public final class Benchmarks {
           AmountBenchmark::new,
           DateBenchmark::new,
           PageBenchmark::new,
+          JsonBenchmark::new,
           SessionBenchmark::new,
           PrefetchBenchmark::new,
           ServerBenchmark::new,

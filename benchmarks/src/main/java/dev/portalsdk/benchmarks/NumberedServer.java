@@ -11,21 +11,22 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Serves a list of invoices as numbered pages that say what they show, each after a while. */
 final class NumberedServer implements AutoCloseable {
 
   private static final int BACKLOG = 50;
+  private static final String LENGTH = "Content-Length: ";
 
   private final ServerSocket socket;
-  private final List<byte[]> answers;
+  private final Map<String, byte[]> answers;
   private final Duration wait;
 
-  private NumberedServer(ServerSocket socket, List<byte[]> answers, Duration wait) {
+  private NumberedServer(ServerSocket socket, Map<String, byte[]> answers, Duration wait) {
     this.socket = socket;
     this.answers = answers;
     this.wait = wait;
@@ -33,10 +34,15 @@ final class NumberedServer implements AutoCloseable {
 
   /** Starts one with so many pages of so many rows; any number of them are answered at once. */
   static NumberedServer start(int pages, int rows, Duration wait) {
-    List<byte[]> answers = new ArrayList<>();
+    Map<String, byte[]> answers = new HashMap<>();
     for (int page = 1; page <= pages; page++) {
-      answers.add(answer(html(page, pages, rows)));
+      answers.put("pagina=" + page, answer("text/html", html(page, pages, rows)));
     }
+    return start(answers, wait);
+  }
+
+  /** Starts one that answers so each request whose first line has such a part. */
+  static NumberedServer start(Map<String, byte[]> answers, Duration wait) {
     try {
       ServerSocket socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
       NumberedServer server = new NumberedServer(socket, answers, wait);
@@ -89,29 +95,40 @@ final class NumberedServer implements AutoCloseable {
         new BufferedReader(
             new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
     OutputStream out = connection.getOutputStream();
-    byte[] asked = answers.get(0);
+    byte[] asked = new byte[0];
+    int body = 0;
     for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-      if (line.startsWith("GET ")) {
-        asked = answers.get(number(line) - 1);
+      if (line.endsWith(" HTTP/1.1")) {
+        asked = answerTo(line.substring(0, line.lastIndexOf(' ')));
+      } else if (line.startsWith(LENGTH)) {
+        body = Integer.parseInt(line.substring(LENGTH.length()));
       } else if (line.isEmpty()) {
+        requests.skip(body);
+        body = 0;
         TimeUnit.NANOSECONDS.sleep(wait.toNanos());
         out.write(asked);
       }
     }
   }
 
-  private static int number(String line) {
-    int start = line.indexOf('=') + 1;
-    return Integer.parseInt(line, start, line.indexOf(' ', start), 10);
+  private byte[] answerTo(String request) {
+    return answers.entrySet().stream()
+        .filter(entry -> request.endsWith(entry.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElseThrow(() -> new IllegalStateException("Nobody expected " + request));
   }
 
-  private static byte[] answer(String html) {
-    byte[] body = html.getBytes(StandardCharsets.UTF_8);
+  /** Returns the bytes of an answer. */
+  static byte[] answer(String type, String text) {
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
     String head =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\nContent-Length: "
+        "HTTP/1.1 200 OK\r\nContent-Type: "
+            + type
+            + "; charset=UTF-8\r\nContent-Length: "
             + body.length
             + "\r\n\r\n";
-    return (head + html).getBytes(StandardCharsets.UTF_8);
+    return (head + text).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String html(int page, int pages, int rows) {

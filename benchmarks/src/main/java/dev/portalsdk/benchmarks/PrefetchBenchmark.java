@@ -25,6 +25,8 @@ final class PrefetchBenchmark implements Benchmark {
 
   private final NumberedServer server = NumberedServer.start(PAGES, ROWS, WAIT);
   private final PortalRuntime runtime = NumberedPortal.runtime(server.uri());
+  private final NumberedServer sancor = SanCorPages.server(PAGES, ROWS, WAIT);
+  private final PortalRuntime sancorRuntime = SanCorPages.runtime(sancor.uri());
 
   @Override
   public String name() {
@@ -34,12 +36,20 @@ final class PrefetchBenchmark implements Benchmark {
   @Override
   public List<Limit> limits() {
     Invoices invoices = NumberedPortal.invoices(runtime);
+    Invoices sancorInvoices = SanCorPages.invoices(sancorRuntime);
     warmUp();
     return List.of(
         new Limit(
             "P7",
             PAGES + " numbered pages, window " + WINDOW + " / " + WAITS + " waits of 20 ms",
-            () -> read(invoices),
+            () -> read(invoices, 1),
+            PrefetchBenchmark::await,
+            1.1,
+            Meter.WALL),
+        new Limit(
+            "P7",
+            "the same at SanCor Salud, by its adapter",
+            () -> read(sancorInvoices, 17),
             PrefetchBenchmark::await,
             1.1,
             Meter.WALL));
@@ -48,18 +58,25 @@ final class PrefetchBenchmark implements Benchmark {
   /** A portal that waits is too slow a teacher for the compiler: this one answers at once. */
   private static void warmUp() {
     try (NumberedServer instant = NumberedServer.start(PAGES, ROWS, Duration.ZERO);
-        PortalRuntime runtime = NumberedPortal.runtime(instant.uri())) {
+        PortalRuntime runtime = NumberedPortal.runtime(instant.uri());
+        NumberedServer sancor = SanCorPages.server(PAGES, ROWS, Duration.ZERO);
+        PortalRuntime sancorRuntime = SanCorPages.runtime(sancor.uri())) {
       Invoices invoices = NumberedPortal.invoices(runtime);
+      Invoices sancorInvoices = SanCorPages.invoices(sancorRuntime);
       for (int i = 0; i < WARM_UPS; i++) {
-        read(invoices);
+        read(invoices, 1);
+        read(sancorInvoices, 17);
       }
     }
   }
 
-  private static long read(Invoices invoices) {
-    List<Invoice> items = invoices.all(InvoiceQuery.all()).prefetch(WINDOW).read().orThrow();
+  private static long read(Invoices invoices, int pointOfSale) {
+    List<Invoice> items = invoices.all(InvoiceQuery.all()).prefetch(WINDOW).read().items();
+    if (items.size() != PAGES * ROWS) {
+      throw new IllegalStateException("Not all invoices came");
+    }
     for (int i = 0; i < PAGES * ROWS; i++) {
-      if (!items.get(i).key().number().equals(new ArgentineNumber(1, i + 1))) {
+      if (!items.get(i).key().number().equals(new ArgentineNumber(pointOfSale, i + 1))) {
         throw new IllegalStateException("Invoice " + (i + 1) + " is not in its place");
       }
     }
@@ -82,5 +99,7 @@ final class PrefetchBenchmark implements Benchmark {
   public void close() {
     runtime.close();
     server.close();
+    sancorRuntime.close();
+    sancor.close();
   }
 }

@@ -26,6 +26,8 @@ final class SessionBenchmark implements Benchmark {
 
   private final NumberedServer server = NumberedServer.start(1, ROWS, Duration.ZERO);
   private final PortalRuntime runtime = NumberedPortal.runtime(server.uri());
+  private final NumberedServer sancor = SanCorPages.server(1, ROWS, Duration.ZERO);
+  private final PortalRuntime sancorRuntime = SanCorPages.runtime(sancor.uri());
   private final Visitor visitor = new Visitor();
 
   @Override
@@ -36,6 +38,7 @@ final class SessionBenchmark implements Benchmark {
   @Override
   public List<Limit> limits() {
     Invoices invoices = NumberedPortal.invoices(runtime);
+    Invoices sancorInvoices = SanCorPages.invoices(sancorRuntime);
     return List.of(
         new Limit(
             "P6",
@@ -43,7 +46,23 @@ final class SessionBenchmark implements Benchmark {
             () -> ask(invoices),
             this::ask,
             1.25,
+            Meter.WALL),
+        new Limit(
+            "P6",
+            "a page of SanCor Salud by its adapter / by OkHttp, and decoded",
+            () -> ask(sancorInvoices),
+            this::askSanCor,
+            1.25,
             Meter.WALL));
+  }
+
+  private long askSanCor() {
+    URI page = sancor.uri().resolve("api/administracion/facturas?pagina=1");
+    long rows = 0;
+    for (int i = 0; i < REQUESTS; i++) {
+      rows += SanCorPages.read(visitor.get(page)).items().size();
+    }
+    return rows;
   }
 
   private static long ask(Invoices invoices) {
@@ -70,5 +89,7 @@ final class SessionBenchmark implements Benchmark {
     visitor.close();
     runtime.close();
     server.close();
+    sancorRuntime.close();
+    sancor.close();
   }
 }

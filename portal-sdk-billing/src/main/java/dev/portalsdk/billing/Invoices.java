@@ -51,7 +51,9 @@ public interface Invoices {
    *     narrower window leaves that open
    */
   default Optional<Invoice> find(InvoiceRef ref) {
-    Listing<Invoice> listing = all(InvoiceQuery.all().number(ref.key().number())).read();
+    InvoiceQuery number = InvoiceQuery.all().number(ref.key().number());
+    InvoiceQuery query = ref.key().owner().company().map(number::company).orElse(number);
+    Listing<Invoice> listing = all(query).read();
     Optional<Invoice> found =
         listing.items().stream().filter(invoice -> invoice.key().equals(ref.key())).findFirst();
     if (found.isEmpty()) {

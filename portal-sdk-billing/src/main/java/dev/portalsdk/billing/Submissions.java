@@ -1,16 +1,17 @@
 package dev.portalsdk.billing;
 
-import dev.portalsdk.billing.submission.AttachmentKind;
-import dev.portalsdk.billing.submission.AttachmentRequirements;
 import dev.portalsdk.billing.submission.Submission;
 import dev.portalsdk.billing.submission.SubmissionHandle;
 import dev.portalsdk.billing.submission.SubmissionId;
+import dev.portalsdk.billing.submission.SubmissionKind;
+import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.core.journal.Resend;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The invoices and their papers that a provider hands in, each file once, "carga de documentos".
+ * The invoices and their papers that a provider hands in, each file once: "carga de documentos" at
+ * Serena ART, "envíos de facturación" at SanCor Salud.
  *
  * <p>Obtain it with {@code portal.require(Submissions.class)}. It needs a journal: without one,
  * preparing and resuming are {@link IllegalStateException}s.
@@ -22,21 +23,25 @@ import java.util.Set;
  * SubmissionResult result = handle.send();
  * }</pre>
  *
+ * <p>Whether the files go one by one or all at once as a shipment, {@link
+ * SubmissionRequirements#together()} says; a shipment's number is what the portal says of each file
+ * ({@code portalWords()}).
+ *
  * <p>Instances are safe for use by several threads. Every implementation passes {@code
  * SubmissionsContract} of the testkit.
  */
 public interface Submissions {
 
   /** Returns what may be handed in, without a request. */
-  Set<AttachmentKind> kinds();
+  Set<SubmissionKind> kinds();
 
   /**
-   * Returns what is asked of a file, without a request.
+   * Returns what is asked of a submission, without a request.
    *
    * @param kind what it is
-   * @throws IllegalArgumentException if the portal takes no files of this kind
+   * @throws IllegalArgumentException if the portal takes none of this kind
    */
-  AttachmentRequirements requirements(AttachmentKind kind);
+  SubmissionRequirements requirements(SubmissionKind kind);
 
   /**
    * Writes down what is to be handed in, with copies of the files; nothing is sent.
@@ -45,11 +50,13 @@ public interface Submissions {
    *
    * @param submission what is to be handed in
    * @throws dev.portalsdk.core.journal.WriteConflictException if another file is written down as
-   *     the invoice or its detail, and the portal has not refused it
+   *     the invoice or its detail, or other files as the shipment of the invoice, and the portal
+   *     has not refused it
    * @throws dev.portalsdk.core.error.DocumentException if a file is empty, too large, cut off or of
    *     a type that the portal does not take
-   * @throws IllegalArgumentException if the invoice is another payer's, or the portal takes no
-   *     files of a kind
+   * @throws IllegalArgumentException if the invoice is another payer's, or the submission does not
+   *     meet the {@link #requirements}: the portal takes no such submission or file, or a file that
+   *     it asks for is missing
    */
   SubmissionHandle prepare(Submission submission);
 

@@ -23,6 +23,7 @@ import dev.portalsdk.testkit.internal.state.VoucherFile;
 import dev.portalsdk.testkit.spi.Fault;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One payer of a reference portal, with the verbs of its trade: what it does here, its portal shows
@@ -207,8 +208,8 @@ public final class ReferencePayer {
   }
 
   /**
-   * Returns the files that a provider uploaded, in the order of arrival, each as often as it
-   * arrived; what {@link #handIn} took in has no file.
+   * Returns the files that a provider uploaded or sent, in the order of arrival, each as often as
+   * it arrived; what {@link #handIn} took in has no file.
    */
   public List<PortalDocument> files(TaxId provider) {
     return state.provider(requireNonNull(provider, "provider")).files();
@@ -246,6 +247,26 @@ public final class ReferencePayer {
     return new ReferenceAccounts(state);
   }
 
+  /** Returns what the payer does with shipments. */
+  public ReferenceShipments shipments() {
+    return new ReferenceShipments(state);
+  }
+
+  /** Returns how the payer pays by orders. */
+  public ReferenceOrders orders() {
+    return new ReferenceOrders(state);
+  }
+
+  /** Returns the payer's desk: cases, notices, useful documents. */
+  public ReferenceDesk desk() {
+    return new ReferenceDesk(state);
+  }
+
+  /** Returns what the payer agrees on with its providers. */
+  public ReferenceAgreement agreement() {
+    return new ReferenceAgreement(state);
+  }
+
   /** Returns what the payer sends to those who register or have forgotten their password. */
   public ReferenceMailbox mailbox() {
     return new ReferenceMailbox(state);
@@ -271,6 +292,7 @@ public final class ReferencePayer {
    * asked for before.
    *
    * @param fault what goes wrong
+   * @throws IllegalArgumentException if it cannot happen at this portal
    */
   public void next(Fault fault) {
     next(fault, 1);
@@ -281,13 +303,22 @@ public final class ReferencePayer {
    *
    * @param fault what goes wrong
    * @param times how many requests it happens to, at least 1
-   * @throws IllegalArgumentException if it is less than 1
+   * @throws IllegalArgumentException if it is less than 1, or the fault cannot happen at this
+   *     portal
    */
   public void next(Fault fault, int times) {
     if (times < 1) {
       throw new IllegalArgumentException("A fault happens at least once, not " + times + " times");
     }
-    state.faults().add(requireNonNull(fault, "fault"), times);
+    if (!state.rules().faults().contains(requireNonNull(fault, "fault"))) {
+      throw new IllegalArgumentException(fault + " cannot happen at '" + id() + "'");
+    }
+    state.faults().add(fault, times);
+  }
+
+  /** Returns what can go wrong at this portal. */
+  public Set<Fault> faults() {
+    return state.rules().faults();
   }
 
   /** Returns how many logins have succeeded so far. */

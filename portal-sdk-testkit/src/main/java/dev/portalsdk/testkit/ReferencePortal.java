@@ -45,7 +45,9 @@ import java.util.Set;
  * </ul>
  *
  * <p>It registers users at Mutual SER, who get in once they were activated, and pays vouchers whose
- * amounts are taken at their word.
+ * amounts are taken at their word. At SanCor Salud it makes a case of each message, which stands
+ * still until {@link ReferencePayer#desk()} forwards it, and remembers which notices and norms a
+ * provider has read.
  *
  * <p>What it does not do:
  *

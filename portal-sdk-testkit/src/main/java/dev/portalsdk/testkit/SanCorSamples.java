@@ -72,6 +72,13 @@ public final class SanCorSamples {
   public static final Invoice SETTLED =
       settled("02-11-2021", "B 00017-00004179", "$2.311,66", "17-11-2021");
 
+  /** An invented invoice of which a part was refused. */
+  public static final Invoice DEBITED =
+      available("14-10-2021", "B 00017-00004149", "$1.000,05", "13-12-2021").toBuilder()
+          .debited(Money.of("100.05", ARS))
+          .balance(Money.of("900.00", ARS))
+          .build();
+
   private static final List<Invoice> INVOICES =
       List.of(
           IN_PROCESS,
@@ -81,7 +88,7 @@ public final class SanCorSamples {
           settled("17-11-2021", "B 00017-00004172", "$19.186", "02-12-2021"),
           settled("16-11-2021", "B 00017-00004171", "$8.673", "01-12-2021"),
           settled("15-10-2021", "B 00017-00004150", "$49.883,2", "14-12-2021"),
-          available("14-10-2021", "B 00017-00004149", "$1.000,05", "13-12-2021"),
+          DEBITED,
           settled("01-10-2021", "B 00017-00004140", "$12", "30-11-2021"),
           settled("02-09-2021", "B 00017-00004120", "$7.500,5", "01-11-2021"),
           settled("02-08-2021", "B 00017-00004101", "$999,99", "01-10-2021"),
@@ -122,9 +129,19 @@ public final class SanCorSamples {
         .know(PROVIDER, ProviderNumber.parse(USER), License.of(LICENSE), List.of(EMAIL));
     sancor.mailbox().know(NEW_PROVIDER, ProviderNumber.parse(NEW_USER), List.of());
     sancor.mailbox().know(UNREGISTERED, UNREGISTERED_NUMBER, License.of(LICENSE), List.of(EMAIL));
-    INVOICES.forEach(sancor::receive);
+    INVOICES.forEach(invoice -> sancor.receive(undebited(invoice)));
+    sancor.debit(DEBITED.ref(), DEBITED.debited().orElseThrow(), "Prestación no autorizada");
+    ShipmentSamples.fill(sancor);
+    DeskSamples.fill(sancor, PROVIDER);
+    AgreementSamples.fill(sancor, PROVIDER);
     CareSamples.fill(sancor, PROVIDER);
     AccountSamples.fill(sancor, PROVIDER);
+  }
+
+  private static Invoice undebited(Invoice invoice) {
+    return invoice.equals(DEBITED)
+        ? invoice.toBuilder().debited(Money.zero(ARS)).balance(invoice.total()).build()
+        : invoice;
   }
 
   private static Invoice open(String received, String voucher, String total, String due) {

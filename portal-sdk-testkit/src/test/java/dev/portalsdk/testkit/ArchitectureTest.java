@@ -49,7 +49,7 @@ class ArchitectureTest {
           Set.of("core.internal.file", "core.time"),
           Set.of("core.document", "core.identity", "core.money", "core.page"),
           Set.of("core.table", "core.journal"),
-          Set.of("core.account", "core.care", "core.settings"),
+          Set.of("core.account", "core.care", "core.desk", "core.settings"),
           Set.of("core.workbook"),
           Set.of("core.spi.http"),
           Set.of("core.spi.html", "core.spi.json"),
@@ -61,7 +61,7 @@ class ArchitectureTest {
       List.of(
           Set.of("billing.invoice"),
           Set.of("billing.payment"),
-          Set.of("billing.submission"),
+          Set.of("billing.agreement", "billing.submission"),
           Set.of("billing"),
           Set.of("billing.spi", "billing.workbook"),
           Set.of("billing.internal.sancor.wire"),
@@ -80,7 +80,8 @@ class ArchitectureTest {
           Set.of("testkit.internal.memory"),
           Set.of("testkit.internal.server"),
           Set.of("testkit"),
-          Set.of("testkit.tck"));
+          Set.of("testkit.tck"),
+          Set.of("testkit.tck.agreement", "testkit.tck.desk", "testkit.tck.submission"));
 
   private static final List<List<Set<String>>> MODULES =
       List.of(CORE_FROM_THE_GROUND, BILLING_FROM_THE_GROUND, TESTKIT_FROM_THE_GROUND);

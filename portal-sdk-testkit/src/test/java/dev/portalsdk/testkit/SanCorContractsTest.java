@@ -8,12 +8,30 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.testkit.openapi.SanCorApi;
+import dev.portalsdk.testkit.tck.CompanyInvoicesContract;
 import dev.portalsdk.testkit.tck.FaultsContract;
+import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
+import dev.portalsdk.testkit.tck.InvoiceWorkbooksContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.MailedPasswordContract;
 import dev.portalsdk.testkit.tck.MailedRegistrationContract;
+import dev.portalsdk.testkit.tck.PaymentOrdersContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
+import dev.portalsdk.testkit.tck.agreement.AgreedServicesContract;
+import dev.portalsdk.testkit.tck.agreement.AttachedProfessionalsContract;
+import dev.portalsdk.testkit.tck.agreement.FeeSchedulesContract;
+import dev.portalsdk.testkit.tck.agreement.NormsContract;
+import dev.portalsdk.testkit.tck.agreement.RosterContract;
+import dev.portalsdk.testkit.tck.desk.CasesContract;
+import dev.portalsdk.testkit.tck.desk.ContactContract;
+import dev.portalsdk.testkit.tck.desk.LibraryContract;
+import dev.portalsdk.testkit.tck.desk.NoticesContract;
+import dev.portalsdk.testkit.tck.desk.TutorialsContract;
+import dev.portalsdk.testkit.tck.submission.PendingInvoicesContract;
+import dev.portalsdk.testkit.tck.submission.ShipmentsContract;
+import dev.portalsdk.testkit.tck.submission.SubmissionFaultsContract;
+import dev.portalsdk.testkit.tck.submission.SubmissionsContract;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -137,6 +155,170 @@ class SanCorContractsTest {
   }
 
   @Nested
+  @Tag("SC24")
+  class OrdersInMemory extends PaymentOrdersContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC31")
+  @Tag("SC32")
+  @Tag("SC33")
+  @Tag("SC34")
+  @Tag("SC35")
+  @Tag("SC36")
+  @Tag("SC37")
+  class ShipmentsInMemory extends ShipmentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC29")
+  class PendingInMemory extends PendingInvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC33")
+  @Tag("SC34")
+  class SubmissionsInMemory extends SubmissionsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC33")
+  class SubmissionFaultsInMemory extends SubmissionFaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC24")
+  class OrdersOverHttp extends PaymentOrdersContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC31")
+  @Tag("SC32")
+  @Tag("SC33")
+  @Tag("SC34")
+  @Tag("SC35")
+  @Tag("SC36")
+  @Tag("SC37")
+  class ShipmentsOverHttp extends ShipmentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC29")
+  class PendingOverHttp extends PendingInvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC33")
+  @Tag("SC34")
+  class SubmissionsOverHttp extends SubmissionsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC33")
+  class SubmissionFaultsOverHttp extends SubmissionFaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC25")
+  class DocumentsInMemory extends InvoiceDocumentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC25")
+  class DocumentsOverHttp extends InvoiceDocumentsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC26")
+  class WorkbooksInMemory extends InvoiceWorkbooksContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC26")
+  class WorkbooksOverHttp extends InvoiceWorkbooksContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC30")
+  class CompaniesInMemory extends CompanyInvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC28")
+  @Tag("SC30")
+  class CompaniesOverHttp extends CompanyInvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
   class FaultsInMemory extends FaultsContract {
     @Override
     protected PortalFixture fixture() {
@@ -146,6 +328,188 @@ class SanCorContractsTest {
 
   @Nested
   class FaultsOverHttp extends FaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC15")
+  class CasesInMemory extends CasesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC15")
+  class CasesOverHttp extends CasesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC14")
+  @Tag("SC42")
+  class ContactInMemory extends ContactContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC14")
+  @Tag("SC42")
+  class ContactOverHttp extends ContactContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC17")
+  class RosterInMemory extends RosterContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC17")
+  class RosterOverHttp extends RosterContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC43")
+  class NoticesInMemory extends NoticesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC43")
+  class NoticesOverHttp extends NoticesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC39")
+  class LibraryInMemory extends LibraryContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC39")
+  class LibraryOverHttp extends LibraryContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC40")
+  class TutorialsInMemory extends TutorialsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC40")
+  class TutorialsOverHttp extends TutorialsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC16")
+  class FeeSchedulesInMemory extends FeeSchedulesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC16")
+  class FeeSchedulesOverHttp extends FeeSchedulesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC18")
+  class AgreedServicesInMemory extends AgreedServicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC18")
+  class AgreedServicesOverHttp extends AgreedServicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC19")
+  class AttachedProfessionalsInMemory extends AttachedProfessionalsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC19")
+  class AttachedProfessionalsOverHttp extends AttachedProfessionalsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC20")
+  class NormsInMemory extends NormsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC20")
+  class NormsOverHttp extends NormsContract {
     @Override
     protected PortalFixture fixture() {
       return served();

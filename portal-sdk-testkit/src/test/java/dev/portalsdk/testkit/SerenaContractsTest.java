@@ -20,9 +20,11 @@ import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
-import dev.portalsdk.testkit.tck.SubmissionFaultsContract;
-import dev.portalsdk.testkit.tck.SubmissionsContract;
 import dev.portalsdk.testkit.tck.UploadedDocumentsContract;
+import dev.portalsdk.testkit.tck.submission.FormTokensContract;
+import dev.portalsdk.testkit.tck.submission.SubmissionFaultsContract;
+import dev.portalsdk.testkit.tck.submission.SubmissionsContract;
+import dev.portalsdk.testkit.tck.submission.UploadRemarksContract;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -211,6 +213,46 @@ class SerenaContractsTest {
   @Nested
   @Tag("SE05")
   class SubmissionFaultsOverHttp extends SubmissionFaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE06")
+  @Tag("SE07")
+  @Tag("SE08")
+  class UploadRemarksInMemory extends UploadRemarksContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE05")
+  class FormTokensInMemory extends FormTokensContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SE06")
+  @Tag("SE07")
+  @Tag("SE08")
+  class UploadRemarksOverHttp extends UploadRemarksContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SE05")
+  class FormTokensOverHttp extends FormTokensContract {
     @Override
     protected PortalFixture fixture() {
       return served();

@@ -11,6 +11,7 @@ import dev.portalsdk.billing.submission.DocumentResult;
 import dev.portalsdk.billing.submission.DocumentState;
 import dev.portalsdk.billing.submission.Submission;
 import dev.portalsdk.billing.submission.SubmissionId;
+import dev.portalsdk.billing.submission.SubmissionKind;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
@@ -165,7 +166,8 @@ class SerenaUploadsTest {
       assertThatIllegalStateException()
           .isThrownBy(() -> submissions.prepare(SUBMISSION))
           .withMessageContaining("PortalRuntime.builder().journal(folder)");
-      assertThat(submissions.kinds()).hasSize(5);
+      assertThat(submissions.kinds()).containsExactly(SubmissionKind.DOCUMENTS);
+      assertThat(submissions.requirements(SubmissionKind.DOCUMENTS).files()).hasSize(5);
     }
   }
 

@@ -18,17 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvoiceQuery {
 
-  private static final InvoiceQuery ALL = new InvoiceQuery(null, null, null);
+  private static final InvoiceQuery ALL = new InvoiceQuery(null, null, null, null);
 
   private final @Nullable DateRange issued;
   private final @Nullable DateRange received;
   private final @Nullable InvoiceNumber number;
+  private final @Nullable String company;
 
   private InvoiceQuery(
-      @Nullable DateRange issued, @Nullable DateRange received, @Nullable InvoiceNumber number) {
+      @Nullable DateRange issued,
+      @Nullable DateRange received,
+      @Nullable InvoiceNumber number,
+      @Nullable String company) {
     this.issued = issued;
     this.received = received;
     this.number = number;
+    this.company = company;
   }
 
   /** Returns the query for all invoices. */
@@ -42,7 +47,7 @@ public final class InvoiceQuery {
    * @param range of days of issue; a portal that does not show them refuses the query
    */
   public InvoiceQuery issued(DateRange range) {
-    return new InvoiceQuery(requireNonNull(range, "range"), received, number);
+    return new InvoiceQuery(requireNonNull(range, "range"), received, number, company);
   }
 
   /**
@@ -51,12 +56,28 @@ public final class InvoiceQuery {
    * @param range of days of reception; a portal that does not show them refuses the query
    */
   public InvoiceQuery received(DateRange range) {
-    return new InvoiceQuery(issued, requireNonNull(range, "range"), number);
+    return new InvoiceQuery(issued, requireNonNull(range, "range"), number, company);
   }
 
   /** Returns this query for vouchers of a number, whatever their kind and letter. */
   public InvoiceQuery number(InvoiceNumber number) {
-    return new InvoiceQuery(issued, received, requireNonNull(number, "number"));
+    return new InvoiceQuery(issued, received, requireNonNull(number, "number"), company);
+  }
+
+  /**
+   * Returns this query for vouchers presented to one of the companies behind the portal. Such a
+   * portal shows them apart, and its main list for no company alone: they have another {@link
+   * Owner}.
+   *
+   * @param company as the portal writes it, such as {@code StaffMédico S.A.}
+   */
+  public InvoiceQuery company(String company) {
+    return new InvoiceQuery(issued, received, number, requireNonNull(company, "company"));
+  }
+
+  /** Returns the company, if it matters. */
+  public Optional<String> company() {
+    return Optional.ofNullable(company);
   }
 
   /** Returns the range of days of issue, if it matters. */
@@ -103,7 +124,8 @@ public final class InvoiceQuery {
   public boolean matches(Invoice invoice) {
     return (issued == null || invoice.issued().filter(issued::contains).isPresent())
         && (received == null || invoice.received().filter(received::contains).isPresent())
-        && (number == null || number.sameAs(invoice.key().number()));
+        && (number == null || number.sameAs(invoice.key().number()))
+        && (company == null || invoice.key().owner().company().filter(company::equals).isPresent());
   }
 
   @Override

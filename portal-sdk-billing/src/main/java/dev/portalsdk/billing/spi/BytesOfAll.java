@@ -11,20 +11,24 @@ final class BytesOfAll {
   private final Progress progress;
   private long before;
 
-  BytesOfAll(List<WriteRecord> files, Progress progress) {
-    this.total = files.stream().mapToLong(DocumentUpload::size).sum();
+  BytesOfAll(List<WriteRecord> writes, Progress progress) {
+    this.total = writes.stream().mapToLong(BytesOfAll::size).sum();
     this.progress = progress;
   }
 
-  /** Returns who is told of the next file. */
+  /** Returns who is told of the next write. */
   Progress ofNext() {
     long start = before;
     return (done, all) -> progress.moved(start + done, total);
   }
 
-  /** The portal has a file, sent now or before. */
-  void confirmed(WriteRecord file) {
-    before += DocumentUpload.size(file);
+  /** The portal has the files of a write, sent now or before. */
+  void confirmed(WriteRecord write) {
+    before += size(write);
     progress.moved(before, total);
+  }
+
+  private static long size(WriteRecord write) {
+    return HandedFile.total(HandedFile.of(write));
   }
 }

@@ -1,6 +1,5 @@
 package dev.portalsdk.billing.spi;
 
-import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.DocumentResult;
 import dev.portalsdk.billing.submission.DocumentState;
 import dev.portalsdk.billing.submission.SubmissionHandle;
@@ -13,6 +12,7 @@ import dev.portalsdk.core.journal.Resend;
 import dev.portalsdk.core.journal.WriteBatch;
 import dev.portalsdk.core.journal.WriteConflictException;
 import dev.portalsdk.core.journal.WriteRecord;
+import dev.portalsdk.core.journal.WriteState;
 import dev.portalsdk.core.spi.Write;
 import dev.portalsdk.core.spi.WriteOutcome;
 import dev.portalsdk.core.spi.Writes;
@@ -48,7 +48,8 @@ final class JournalledHandle implements SubmissionHandle {
 
   @Override
   public SubmissionResult status() {
-    return new SubmissionResult(id(), prepared.stream().map(this::asItStands).toList());
+    return new SubmissionResult(
+        id(), prepared.stream().map(this::asItStands).flatMap(List::stream).toList());
   }
 
   @Override
@@ -57,30 +58,29 @@ final class JournalledHandle implements SubmissionHandle {
     BytesOfAll bytes = new BytesOfAll(prepared, progress);
     boolean goesOn = true;
     for (WriteRecord record : prepared) {
-      DocumentResult result = goesOn ? send(record, bytes) : asItStands(record);
-      results.add(result);
-      goesOn = goesOn && leadsOn(result);
+      List<DocumentResult> files = goesOn ? send(record, bytes) : asItStands(record);
+      results.addAll(files);
+      goesOn = goesOn && files.stream().allMatch(JournalledHandle::leadsOn);
     }
     return new SubmissionResult(id(), results);
   }
 
-  private DocumentResult send(WriteRecord record, BytesOfAll bytes) {
+  private List<DocumentResult> send(WriteRecord record, BytesOfAll bytes) {
     Progress progress = bytes.ofNext();
     WriteOutcome outcome =
         writes.send(record, (known, content) -> write(known, content, progress), resend);
-    DocumentResult result = result(outcome);
-    if (result.state() == DocumentState.CONFIRMED) {
+    if (outcome.record().state() == WriteState.CONFIRMED) {
       bytes.confirmed(record);
     }
-    return result;
+    return results(outcome);
   }
 
   private Write write(WriteRecord record, Supplier<PortalDocument> content, Progress progress) {
     return new UploadWrite(record.identity(), desk, DocumentUpload.of(record, content, progress));
   }
 
-  private DocumentResult asItStands(WriteRecord record) {
-    return result(WriteOutcome.of(now(record)));
+  private List<DocumentResult> asItStands(WriteRecord record) {
+    return results(WriteOutcome.of(now(record)));
   }
 
   private WriteRecord now(WriteRecord record) {
@@ -104,8 +104,7 @@ final class JournalledHandle implements SubmissionHandle {
 
   @Override
   public SubmissionResult confirm(String sha256, String words) {
-    List<WriteRecord> meant =
-        prepared.stream().filter(record -> record.identity().sha256().equals(sha256)).toList();
+    List<WriteRecord> meant = prepared.stream().filter(record -> has(record, sha256)).toList();
     if (meant.isEmpty()) {
       throw new IllegalArgumentException("The submission has no file of this SHA-256");
     }
@@ -113,9 +112,14 @@ final class JournalledHandle implements SubmissionHandle {
     return status();
   }
 
-  private static DocumentResult result(WriteOutcome outcome) {
-    AttachmentKind kind = DocumentUpload.kind(outcome.record());
-    return DocumentResult.of(kind, outcome);
+  private static boolean has(WriteRecord record, String sha256) {
+    return HandedFile.of(record).stream().anyMatch(file -> file.sha256().equals(sha256));
+  }
+
+  private static List<DocumentResult> results(WriteOutcome outcome) {
+    return HandedFile.of(outcome.record()).stream()
+        .map(file -> DocumentResult.of(file.kind(), file.sha256(), outcome))
+        .toList();
   }
 
   @Override

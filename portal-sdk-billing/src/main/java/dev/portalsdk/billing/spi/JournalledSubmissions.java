@@ -6,18 +6,20 @@ import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.submission.Attachment;
 import dev.portalsdk.billing.submission.AttachmentKind;
-import dev.portalsdk.billing.submission.AttachmentRequirements;
 import dev.portalsdk.billing.submission.Submission;
 import dev.portalsdk.billing.submission.SubmissionHandle;
 import dev.portalsdk.billing.submission.SubmissionId;
+import dev.portalsdk.billing.submission.SubmissionKind;
+import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.journal.BatchId;
 import dev.portalsdk.core.journal.Resend;
 import dev.portalsdk.core.journal.WriteBatch;
 import dev.portalsdk.core.journal.WriteDraft;
-import dev.portalsdk.core.journal.WriteIdentity;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.Writes;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,11 +31,10 @@ import java.util.Set;
  */
 public final class JournalledSubmissions implements Submissions {
 
-  private static final String OPERATION = "upload document";
-
   private final PortalId portal;
   private final Writes writes;
   private final SubmissionDesk desk;
+  private final UploadDrafts drafts;
 
   /**
    * Creates the submissions of a user.
@@ -45,55 +46,58 @@ public final class JournalledSubmissions implements Submissions {
     this.portal = context.info().id();
     this.writes = context.writes();
     this.desk = requireNonNull(desk, "desk");
+    this.drafts = new UploadDrafts(portal, desk.recipient(), context.clock());
   }
 
   @Override
-  public Set<AttachmentKind> kinds() {
+  public Set<SubmissionKind> kinds() {
     return desk.requirements().keySet();
   }
 
   @Override
-  public AttachmentRequirements requirements(AttachmentKind kind) {
-    AttachmentRequirements requirements = desk.requirements().get(requireNonNull(kind, "kind"));
+  public SubmissionRequirements requirements(SubmissionKind kind) {
+    SubmissionRequirements requirements = desk.requirements().get(requireNonNull(kind, "kind"));
     if (requirements == null) {
-      throw new IllegalArgumentException("'" + portal + "' takes no files of kind " + kind);
+      throw new IllegalArgumentException("'" + portal + "' takes no submissions of kind " + kind);
     }
     return requirements;
   }
 
   @Override
   public SubmissionHandle prepare(Submission submission) {
-    InvoiceRef invoice = submission.invoice();
-    if (!invoice.key().owner().payer().equals(portal)) {
-      throw new IllegalArgumentException(
-          "The invoice is handed in at '"
-              + invoice.key().owner().payer()
-              + "', not at '"
-              + portal
-              + "'");
-    }
+    requireOwn(submission.invoice());
+    SubmissionRequirements requirements = requirements(submission.kind());
     for (Attachment attachment : submission.attachments()) {
-      FileCheck.require(requirements(attachment.kind()), attachment);
+      FileCheck.require(requirements.file(attachment.kind()), attachment);
     }
-    List<WriteDraft> drafts =
-        submission.attachments().stream().map(attachment -> draft(invoice, attachment)).toList();
-    return handle(writes.prepare(drafts), Resend.NEVER);
+    requireAll(requirements, submission);
+    if (!requirements.together()) {
+      return handle(writes.prepare(drafts.each(submission)), Resend.NEVER);
+    }
+    WriteDraft draft = drafts.together(submission);
+    try {
+      return handle(writes.prepare(List.of(draft)), Resend.NEVER);
+    } finally {
+      draft.content().ifPresent(PortalDocument::close);
+    }
   }
 
-  private WriteDraft draft(InvoiceRef invoice, Attachment attachment) {
-    WriteIdentity.Builder identity =
-        WriteIdentity.builder(portal, OPERATION)
-            .subject(DocumentUpload.RECIPIENT, desk.recipient())
-            .subject(DocumentUpload.KIND, attachment.kind().name())
-            .subject(DocumentUpload.INVOICE, invoice.text())
-            .sha256(attachment.document().sha256());
-    if (attachment.kind().single()) {
-      identity.exclusive();
+  private void requireOwn(InvoiceRef invoice) {
+    PortalId payer = invoice.key().owner().payer();
+    if (!payer.equals(portal)) {
+      throw new IllegalArgumentException(
+          "The invoice is handed in at '" + payer + "', not at '" + portal + "'");
     }
-    return WriteDraft.of(
-        identity.build(),
-        DocumentUpload.details(attachment.document(), attachment.remarks()),
-        attachment.document());
+  }
+
+  private static void requireAll(SubmissionRequirements requirements, Submission submission) {
+    Set<AttachmentKind> missing = EnumSet.noneOf(AttachmentKind.class);
+    missing.addAll(requirements.required());
+    submission.attachments().forEach(attachment -> missing.remove(attachment.kind()));
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A submission of kind " + submission.kind() + " lacks its " + missing);
+    }
   }
 
   @Override
@@ -118,7 +122,7 @@ public final class JournalledSubmissions implements Submissions {
     return writes
         .batch(id)
         .map(batch -> writes.record(batch.members().get(0).id()).identity().operation())
-        .filter(operation -> !operation.equals(OPERATION))
+        .filter(operation -> !UploadDrafts.isOf(operation))
         .isEmpty();
   }
 

@@ -1,7 +1,7 @@
 package dev.portalsdk.billing.spi;
 
-import dev.portalsdk.billing.submission.AttachmentKind;
-import dev.portalsdk.billing.submission.AttachmentRequirements;
+import dev.portalsdk.billing.submission.SubmissionKind;
+import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.core.spi.Probe;
 import dev.portalsdk.core.spi.Receipt;
 import dev.portalsdk.core.spi.http.Exchange;
@@ -19,29 +19,30 @@ public interface SubmissionDesk {
   String recipient();
 
   /** Returns what the portal takes, and what it asks of each. */
-  Map<AttachmentKind, AttachmentRequirements> requirements();
+  Map<SubmissionKind, SubmissionRequirements> requirements();
 
   /**
-   * Sends a file, as {@link dev.portalsdk.core.spi.Write#transmit} says.
+   * Sends a file, or the files of a shipment, as {@link dev.portalsdk.core.spi.Write#transmit}
+   * says.
    *
    * @param exchange the way to the portal
-   * @param upload the file
+   * @param upload what is handed in
    */
   Receipt send(Exchange exchange, DocumentUpload upload);
 
   /**
-   * Looks whether the portal has a file, as {@link dev.portalsdk.core.spi.Write#probe} says.
+   * Looks whether the portal has it, as {@link dev.portalsdk.core.spi.Write#probe} says.
    *
    * @param exchange the way to the portal
-   * @param upload the file
+   * @param upload what is handed in
    */
   Probe look(Exchange exchange, DocumentUpload upload);
 
   /**
-   * Returns where a person sees whether the portal has a file, as {@link
+   * Returns where a person sees whether the portal has it, as {@link
    * dev.portalsdk.core.spi.Write#whereToLook} says.
    *
-   * @param upload the file
+   * @param upload what is handed in
    */
   String whereToLook(DocumentUpload upload);
 }

@@ -11,7 +11,15 @@ public enum AttachmentKind {
   /** The report of a study, "informe de estudios". */
   STUDY_REPORT(false),
   /** Anything else, "varios". */
-  MISCELLANEOUS(false);
+  MISCELLANEOUS(false),
+  /** A summary or a pre-settlement report, "resumen" or "preliquidación". */
+  SUMMARY(true),
+  /** What proves what is charged, whatever it is, "adjuntos respaldatorios". */
+  BACKING(false),
+  /** A credit note that the payer waits for, "nota de crédito". */
+  CREDIT_NOTE(false),
+  /** An invoice in the place of another, "factura de reemplazo". */
+  REPLACEMENT_INVOICE(false);
 
   private final boolean single;
 

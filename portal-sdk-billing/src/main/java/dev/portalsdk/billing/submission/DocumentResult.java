@@ -15,21 +15,34 @@ import java.util.Optional;
 public final class DocumentResult {
 
   private final AttachmentKind kind;
+  private final String sha256;
   private final WriteOutcome outcome;
 
-  private DocumentResult(AttachmentKind kind, WriteOutcome outcome) {
+  private DocumentResult(AttachmentKind kind, String sha256, WriteOutcome outcome) {
     this.kind = requireNonNull(kind, "kind");
+    this.sha256 = requireNonNull(sha256, "sha256");
     this.outcome = requireNonNull(outcome, "outcome");
   }
 
   /**
-   * Returns the result of a file.
+   * Returns the result of a file that is sent by itself.
    *
    * @param kind what it is
    * @param outcome how far it is
    */
   public static DocumentResult of(AttachmentKind kind, WriteOutcome outcome) {
-    return new DocumentResult(kind, outcome);
+    return of(kind, outcome.record().identity().sha256(), outcome);
+  }
+
+  /**
+   * Returns the result of a file that is sent together with others.
+   *
+   * @param kind what it is
+   * @param sha256 the file's, as 64 lower-case hexadecimal digits
+   * @param outcome how far all of them are
+   */
+  public static DocumentResult of(AttachmentKind kind, String sha256, WriteOutcome outcome) {
+    return new DocumentResult(kind, sha256, outcome);
   }
 
   /** Returns what it is. */
@@ -39,7 +52,7 @@ public final class DocumentResult {
 
   /** Returns the file's SHA-256 as 64 lower-case hexadecimal digits. */
   public String sha256() {
-    return outcome.record().identity().sha256();
+    return sha256;
   }
 
   /** Returns what became of it. */
@@ -58,8 +71,8 @@ public final class DocumentResult {
   }
 
   /**
-   * Returns what the portal said when it confirmed or rejected the file, if it said something. It
-   * may hold personal data.
+   * Returns what the portal said when it confirmed or rejected the file, if it said something, such
+   * as the shipment's number {@code 253}. It may hold personal data.
    */
   public Optional<String> portalWords() {
     return words().filter(words -> state() != DocumentState.UNKNOWN);

@@ -28,7 +28,8 @@ public interface SubmissionHandle {
    * <p>What is confirmed is not sent again; what was rejected is, once the portal was asked and
    * does not show it. The files after one that is not confirmed wait, unless that is a further
    * paper which the portal refused. A failure of the portal is in the result, and so is an
-   * interrupt of the thread, whose flag is kept: what was not begun then is not sent.
+   * interrupt of the thread, whose flag is kept: what was not begun then is not sent. The files of
+   * a shipment go at once, so that all of them stand alike.
    *
    * @throws dev.portalsdk.core.error.LocalStorageException if the journal cannot be written; what
    *     was sent then is asked for the next time
@@ -48,8 +49,9 @@ public interface SubmissionHandle {
   SubmissionResult send(Progress progress);
 
   /**
-   * Takes a person's word that the portal has a file of which nobody knew; to say that it does not
-   * have it, resume with {@link dev.portalsdk.core.journal.Resend#NOT_THERE}.
+   * Takes a person's word that the portal has a file of which nobody knew, and with it those that
+   * were sent with it; to say that it does not have it, resume with {@link
+   * dev.portalsdk.core.journal.Resend#NOT_THERE}.
    *
    * @param sha256 the file's, as {@link DocumentResult#sha256()} gives it
    * @param words who says so, for the journal

@@ -36,6 +36,10 @@ final class UploadedDocumentSheet {
       case CLINICAL_HISTORY -> Term.of("Historia clínica", "CLINICAL_HISTORY");
       case STUDY_REPORT -> Term.of("Informe de estudios", "STUDY_REPORT");
       case MISCELLANEOUS -> Term.of("Varios", "MISCELLANEOUS");
+      case SUMMARY -> Term.of("Resumen/Preliquidación", "SUMMARY");
+      case BACKING -> Term.of("Adjunto respaldatorio", "BACKING");
+      case CREDIT_NOTE -> Term.of("Nota de crédito", "CREDIT_NOTE");
+      case REPLACEMENT_INVOICE -> Term.of("Factura de reemplazo", "REPLACEMENT_INVOICE");
     };
   }
 

@@ -28,7 +28,8 @@ record SerialForm(Type type, String text) implements Serializable {
     CONTRACT_NUMBER,
     MEMBER_NUMBER,
     HABILITATION_CODE,
-    DOCUMENT_TYPE
+    DOCUMENT_TYPE,
+    CASE_NUMBER
   }
 
   SerialForm {
@@ -65,6 +66,7 @@ record SerialForm(Type type, String text) implements Serializable {
       case MEMBER_NUMBER -> MemberNumber.parse(text);
       case HABILITATION_CODE -> HabilitationCode.parse(text);
       case DOCUMENT_TYPE -> DocumentType.parse(text);
+      case CASE_NUMBER -> CaseNumber.parse(text);
     };
   }
 

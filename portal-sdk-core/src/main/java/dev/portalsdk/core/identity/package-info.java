@@ -6,7 +6,7 @@
  * ({@link dev.portalsdk.core.identity.Cbu}), and the numbers that a payer or an authority assigns
  * ({@link dev.portalsdk.core.identity.ProviderNumber}, {@link
  * dev.portalsdk.core.identity.MemberNumber}, {@link dev.portalsdk.core.identity.License}, {@link
- * dev.portalsdk.core.identity.HabilitationCode}).
+ * dev.portalsdk.core.identity.HabilitationCode}, {@link dev.portalsdk.core.identity.CaseNumber}).
  *
  * <p>Each type reads text with {@code parse}, which refuses anything that is not exactly such a
  * number with an {@link dev.portalsdk.core.error.InvalidTextException}, and writes with {@code

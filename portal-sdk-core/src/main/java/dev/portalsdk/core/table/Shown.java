@@ -40,6 +40,20 @@ public final class Shown {
   }
 
   /**
+   * Returns these texts of one row, under headers that all rows share.
+   *
+   * @param headers in the portal's order, such as {@code Recepción} and {@code Factura}
+   * @param texts as many, in the same order
+   * @throws IllegalArgumentException if there are more of one than of the other
+   */
+  public static Shown of(List<String> headers, List<String> texts) {
+    if (headers.size() != texts.size()) {
+      throw new IllegalArgumentException("Each header has one text");
+    }
+    return new Shown(List.copyOf(headers), List.copyOf(texts));
+  }
+
+  /**
    * Returns the text under a header as the manual prints it.
    *
    * @param header such as {@code IMPORTE}; accents, case and spaces do not matter

@@ -84,6 +84,13 @@ record Kind<T extends Serializable>(
             "22333445",
             "22333444"),
         new Kind<>(
+            CaseNumber.class,
+            CaseNumber::parse,
+            CaseNumber::formatted,
+            "500123",
+            "500124",
+            "500123"),
+        new Kind<>(
             ContractNumber.class,
             ContractNumber::parse,
             ContractNumber::formatted,

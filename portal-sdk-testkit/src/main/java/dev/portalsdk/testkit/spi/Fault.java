@@ -42,7 +42,10 @@ public enum Fault {
   REQUEST_LOST,
   /** The portal has forgotten the user when a change comes: it answers with its login. */
   LOGIN_INSTEAD,
-  /** The portal does not look at a change, since the token of its form is too old. */
+  /**
+   * The portal does not look at a change, since the token of its form is too old. It belongs to
+   * portals whose forms have tokens: one with a bearer token forgets the user alone.
+   */
   FORM_EXPIRED;
 
   /** What a column is called when {@link #RENAMED_COLUMN} happens. */

@@ -40,9 +40,12 @@ public interface PortalRules {
 
   /**
    * Returns what the portal offers, of {@code Invoices}, {@code InvoiceDocuments}, {@code
-   * UploadedDocuments}, {@code Submissions}, {@code Authorizations} and {@code PaymentVouchers},
-   * and before the login of {@code Registration}, {@code PasswordRecovery}, {@code
-   * MailedRegistration} and {@code MailedPassword}; the others are absent there, not empty.
+   * UploadedDocuments}, {@code Submissions}, {@code Authorizations} and {@code PaymentVouchers}, of
+   * the desk {@code Cases}, {@code Contact}, {@code Notices}, {@code Library} and {@code
+   * Tutorials}, of agreements {@code FeeSchedules}, {@code AgreedServices}, {@code
+   * AttachedProfessionals} and {@code Norms}, and before the login of {@code Registration}, {@code
+   * PasswordRecovery}, {@code MailedRegistration} and {@code MailedPassword}; the others are absent
+   * there, not empty.
    */
   Set<Class<?>> capabilities();
 
@@ -79,6 +82,32 @@ public interface PortalRules {
 
   /** Returns how long the portal remembers a user who asks nothing. */
   Duration idleTime();
+
+  /**
+   * Returns what can go wrong at the portal, by default everything: one whose forms have no token
+   * knows no {@link Fault#FORM_EXPIRED}.
+   */
+  default Set<Fault> faults() {
+    return Set.of(Fault.values());
+  }
+
+  /**
+   * Returns what the portal does with shipments.
+   *
+   * @throws IllegalStateException by default: nobody sends any there
+   */
+  default ShipmentRules shipments() {
+    throw new IllegalStateException("The portal takes no shipments");
+  }
+
+  /**
+   * Returns how the portal shows the payment orders of an invoice.
+   *
+   * @throws IllegalStateException by default: it shows none
+   */
+  default OrderRules orders() {
+    throw new IllegalStateException("The portal shows no payment orders of an invoice");
+  }
 
   /**
    * Returns how long the portal remembers a user who wanted to stay connected and asks nothing; as
@@ -219,6 +248,16 @@ public interface PortalRules {
   }
 
   /**
+   * Returns the workbook of a list of invoices, with the same bytes each time.
+   *
+   * @param invoices the invoices, with the portal's words for their status
+   * @throws IllegalArgumentException by default: there is no such workbook
+   */
+  default PortalDocument workbook(List<Invoice> invoices) {
+    throw new IllegalArgumentException("The portal has no workbooks");
+  }
+
+  /**
    * Returns the workbook of a voucher, with the same bytes each time.
    *
    * @param voucher the voucher
@@ -288,5 +327,23 @@ public interface PortalRules {
    */
   default AccountRules accounts() {
     throw new IllegalStateException("The portal shows neither a provider's data nor its users");
+  }
+
+  /**
+   * Returns what the payer's desk does.
+   *
+   * @throws IllegalStateException by default: the portal has none
+   */
+  default DeskRules desk() {
+    throw new IllegalStateException("The portal has no desk");
+  }
+
+  /**
+   * Returns what the payer does with agreements.
+   *
+   * @throws IllegalStateException by default: the portal shows none
+   */
+  default AgreementRules agreement() {
+    throw new IllegalStateException("The portal shows no agreements");
   }
 }

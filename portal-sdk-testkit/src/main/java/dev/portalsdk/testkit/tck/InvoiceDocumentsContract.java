@@ -23,7 +23,6 @@ import dev.portalsdk.testkit.spi.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,9 +53,9 @@ public abstract class InvoiceDocumentsContract extends PortalContract {
     InvoiceRef ref = inProcess();
     assertEquals(Set.of(), documents.available(ref));
 
-    payer().settle(ref, LocalDate.of(2025, 10, 1));
+    DocumentKind issued = sample().issueDocument(payer(), ref);
 
-    assertEquals(Set.of(DocumentKind.PAYMENT_ORDER), documents.available(ref));
+    assertEquals(Set.of(issued), documents.available(ref));
   }
 
   @Test

@@ -8,8 +8,12 @@ import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentEquation;
+import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.payment.VoucherRef;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.Shipment;
+import dev.portalsdk.billing.submission.SubmissionKind;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
@@ -220,6 +224,62 @@ public interface PortalSample {
     return List.of();
   }
 
+  /** Returns the companies behind the portal that it shows apart; none by default. */
+  default List<String> companies() {
+    return List.of();
+  }
+
+  /**
+   * Returns the provider's invoices of one company in the portal's order; none by default.
+   *
+   * @param company one of {@link #companies()}
+   */
+  default List<Invoice> invoices(String company) {
+    return List.of();
+  }
+
+  /**
+   * Lets the payer issue a document about an invoice that has none: by default it settles it, and
+   * so orders the payment.
+   *
+   * @param payer the portal's payer
+   * @param ref an invoice in process
+   * @return what is issued
+   */
+  default DocumentKind issueDocument(ReferencePayer payer, InvoiceRef ref) {
+    payer.settle(ref, LocalDate.of(2025, 10, 1));
+    return DocumentKind.PAYMENT_ORDER;
+  }
+
+  /**
+   * Returns what is handed in at the portal, by default files about the first of the invoices, each
+   * by itself.
+   */
+  default SubmissionSample submission() {
+    return new SubmissionSample(
+        SubmissionKind.DOCUMENTS,
+        invoices().get(0).ref(),
+        AttachmentKind.INVOICE,
+        AttachmentKind.INVOICE_DETAIL,
+        AttachmentKind.STUDY_REPORT);
+  }
+
+  /** Returns what the provider has shipped, in the portal's order; none by default. */
+  default List<Shipment> shipments() {
+    return List.of();
+  }
+
+  /**
+   * Returns the orders by which one of the invoices is paid, in the portal's order; none by
+   * default. Where there are orders, one invoice has them on several pages, one has none, and one
+   * order has withholdings.
+   *
+   * @param ref one of {@link #invoices()}
+   */
+  default List<PaymentOrder> orders(InvoiceRef ref) {
+    return List.of();
+  }
+
   /** Returns the provider's authorisations in the portal's order; none by default. */
   default List<Authorization> authorizations() {
     return List.of();
@@ -241,6 +301,24 @@ public interface PortalSample {
    */
   default AccountSample account() {
     throw new IllegalStateException("The portal shows neither a provider's data nor its users");
+  }
+
+  /**
+   * Returns what is expected of the payer's desk.
+   *
+   * @throws IllegalStateException by default: the portal has none
+   */
+  default DeskSample desk() {
+    throw new IllegalStateException("The sample has no desk");
+  }
+
+  /**
+   * Returns what is expected of the payer's agreements.
+   *
+   * @throws IllegalStateException by default: the portal shows none
+   */
+  default AgreementSample agreement() {
+    throw new IllegalStateException("The sample has no agreements");
   }
 
   /**

@@ -1,20 +1,29 @@
 package dev.portalsdk.testkit.tck;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
+import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.payment.PaymentOrder;
+import dev.portalsdk.billing.submission.AttachmentKind;
+import dev.portalsdk.billing.submission.Shipment;
+import dev.portalsdk.billing.submission.SubmissionKind;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.TaxId;
+import dev.portalsdk.core.money.Currencies;
+import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.time.DateRange;
 import dev.portalsdk.testkit.HospitalGenerator;
 import dev.portalsdk.testkit.ReferencePayer;
 import dev.portalsdk.testkit.SanCorSamples;
+import dev.portalsdk.testkit.ShipmentSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -119,6 +128,49 @@ final class SanCorSample implements PortalSample {
   }
 
   @Override
+  public SubmissionSample submission() {
+    return new SubmissionSample(
+        SubmissionKind.INVOICE,
+        ShipmentSamples.newInvoice(),
+        AttachmentKind.INVOICE,
+        AttachmentKind.BACKING,
+        AttachmentKind.BACKING);
+  }
+
+  @Override
+  public List<String> companies() {
+    return List.of(ShipmentSamples.COMPANY, ShipmentSamples.OTHER_COMPANY);
+  }
+
+  @Override
+  public List<Invoice> invoices(String company) {
+    return company.equals(ShipmentSamples.COMPANY) ? ShipmentSamples.underWay() : List.of();
+  }
+
+  @Override
+  public Set<DocumentKind> documents(InvoiceRef ref) {
+    return ref.equals(SanCorSamples.DEBITED.ref())
+        ? EnumSet.of(DocumentKind.DEBIT_DETAIL)
+        : EnumSet.noneOf(DocumentKind.class);
+  }
+
+  @Override
+  public DocumentKind issueDocument(ReferencePayer payer, InvoiceRef ref) {
+    payer.debit(ref, Money.of("100.00", Currencies.ARS), "Prestación no autorizada");
+    return DocumentKind.DEBIT_DETAIL;
+  }
+
+  @Override
+  public List<Shipment> shipments() {
+    return ShipmentSamples.shipments();
+  }
+
+  @Override
+  public List<PaymentOrder> orders(InvoiceRef ref) {
+    return ShipmentSamples.orders(ref);
+  }
+
+  @Override
   public Stream<Invoice> newInvoices(int count) {
     return HospitalGenerator.of(Owner.of(id(), newProvider()), 7)
         .invoices(count * 3)
@@ -139,6 +191,16 @@ final class SanCorSample implements PortalSample {
         .balance(generated.total())
         .status(InvoiceStatus.of(InvoiceState.IN_PROCESS, ""))
         .build();
+  }
+
+  @Override
+  public DeskSample desk() {
+    return new SanCorDeskSample();
+  }
+
+  @Override
+  public AgreementSample agreement() {
+    return new SanCorAgreementSample();
   }
 
   @Override

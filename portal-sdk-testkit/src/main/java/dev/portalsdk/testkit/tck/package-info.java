@@ -3,6 +3,8 @@
  * {@link dev.portalsdk.testkit.tck.InvoicesContract}, each run on a {@link
  * dev.portalsdk.testkit.tck.PortalFixture}. What a contract expects of a portal is its {@link
  * dev.portalsdk.testkit.tck.PortalSample}; only capabilities that a portal offers have to pass.
+ * Those of a payer's desk, of agreements and of what is handed in are in packages of their own,
+ * {@code desk}, {@code agreement} and {@code submission}.
  *
  * <pre>{@code
  * @Nested

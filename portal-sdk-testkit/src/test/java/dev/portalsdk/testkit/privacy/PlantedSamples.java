@@ -1,6 +1,18 @@
 package dev.portalsdk.testkit.privacy;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.agreement.AgreedService;
+import dev.portalsdk.billing.agreement.AgreedServiceQuery;
+import dev.portalsdk.billing.agreement.AgreementParties;
+import dev.portalsdk.billing.agreement.AttachedProfessional;
+import dev.portalsdk.billing.agreement.AttachedProfessionalQuery;
+import dev.portalsdk.billing.agreement.FeeSchedule;
+import dev.portalsdk.billing.agreement.Norm;
+import dev.portalsdk.billing.agreement.NormFolder;
+import dev.portalsdk.billing.agreement.Roster;
+import dev.portalsdk.billing.agreement.RosterEntry;
+import dev.portalsdk.billing.agreement.RosterField;
+import dev.portalsdk.billing.agreement.RosterViolatedException;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.ColombianNumber;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -14,6 +26,8 @@ import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentEquation;
+import dev.portalsdk.billing.payment.PaymentOrder;
+import dev.portalsdk.billing.payment.PaymentOrderRef;
 import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.payment.VoucherRef;
 import dev.portalsdk.billing.spi.DocumentUpload;
@@ -22,8 +36,14 @@ import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.AttachmentRequirements;
 import dev.portalsdk.billing.submission.DocumentResult;
 import dev.portalsdk.billing.submission.ReadState;
+import dev.portalsdk.billing.submission.Shipment;
+import dev.portalsdk.billing.submission.ShipmentQuery;
+import dev.portalsdk.billing.submission.ShipmentRef;
+import dev.portalsdk.billing.submission.ShipmentState;
 import dev.portalsdk.billing.submission.Submission;
 import dev.portalsdk.billing.submission.SubmissionId;
+import dev.portalsdk.billing.submission.SubmissionKind;
+import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
@@ -38,13 +58,27 @@ import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.account.ContactData;
 import dev.portalsdk.core.account.ContactField;
+import dev.portalsdk.core.account.MaskedEmail;
+import dev.portalsdk.core.account.Registrant;
 import dev.portalsdk.core.account.RegistrationRequest;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
+import dev.portalsdk.core.desk.Case;
+import dev.portalsdk.core.desk.CaseQuery;
+import dev.portalsdk.core.desk.CaseStep;
+import dev.portalsdk.core.desk.ContactMessage;
+import dev.portalsdk.core.desk.ContactReason;
+import dev.portalsdk.core.desk.ContactReceipt;
+import dev.portalsdk.core.desk.ContactTopic;
+import dev.portalsdk.core.desk.EntryId;
+import dev.portalsdk.core.desk.LibraryDocument;
+import dev.portalsdk.core.desk.Notice;
+import dev.portalsdk.core.desk.Tutorial;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
+import dev.portalsdk.core.identity.CaseNumber;
 import dev.portalsdk.core.identity.Cbu;
 import dev.portalsdk.core.identity.Cdi;
 import dev.portalsdk.core.identity.Cedula;
@@ -115,6 +149,8 @@ final class PlantedSamples implements AutoCloseable {
     billing();
     writes();
     vocabulary();
+    desk();
+    agreement();
   }
 
   private void writes() {
@@ -228,6 +264,8 @@ final class PlantedSamples implements AutoCloseable {
             .shown(shown)
             .build());
     payments();
+    orders(key);
+    shipments(owner, key);
     add(UploadQuery.all().recipient(Planted.NAME).uploaded(DAY));
     add(
         UploadedDocument.builder(Planted.NAME + ".pdf")
@@ -236,6 +274,35 @@ final class PlantedSamples implements AutoCloseable {
             .remarks(Planted.TEXT)
             .readState(ReadState.READ)
             .shown(shown)
+            .build());
+  }
+
+  private void orders(InvoiceKey key) {
+    PaymentOrder order =
+        PaymentOrder.builder(new PaymentOrderRef(InvoiceRef.of(key), "APB", "10118036"))
+            .paid(DAY)
+            .amount(Money.parse("ARS 10.00"))
+            .shown(Shown.of(CELLS))
+            .build();
+    add(order, order.ref());
+  }
+
+  private void shipments(Owner owner, InvoiceKey key) {
+    Shipment shipment =
+        Shipment.builder(new ShipmentRef(owner, "253"))
+            .kind(SubmissionKind.SUMMARY)
+            .sent(DAY)
+            .state(ShipmentState.UNRECOGNIZED, Planted.TEXT)
+            .document(key)
+            .missing(Planted.DIAGNOSIS)
+            .shown(Shown.of(CELLS))
+            .build();
+    add(shipment, shipment.ref(), ShipmentQuery.all().number(Planted.TEXT));
+    add(
+        SubmissionRequirements.builder()
+            .takes(
+                AttachmentKind.BACKING, new AttachmentRequirements(Set.of(MediaType.PDF), 1 << 20))
+            .condition(Planted.TEXT)
             .build());
   }
 
@@ -266,6 +333,74 @@ final class PlantedSamples implements AutoCloseable {
             .user(Planted.TEXT, Planted.TEXT)
             .policiesAccepted()
             .build());
+    add(
+        Registrant.of(ProviderNumber.parse("8481"), Cuit.parse(Planted.CUIT)),
+        new MaskedEmail("zapallarqui@hospital.example"));
+  }
+
+  private void desk() {
+    CaseNumber number = CaseNumber.parse("500123");
+    EntryId id = EntryId.parse("17");
+    Shown shown = Shown.of(CELLS);
+    add(number, id, CaseQuery.of(number), CaseStep.of(Planted.TEXT, Planted.TEXT).withShown(shown));
+    add(
+        Case.builder(number)
+            .opened(DAY)
+            .state(Planted.TEXT)
+            .reason(Planted.TEXT)
+            .shown(shown)
+            .build());
+    PortalDocument file =
+        PortalDocument.of(Planted.NAME + ".txt", Planted.TEXT.getBytes(StandardCharsets.UTF_8));
+    ContactReason reason = new ContactReason(ContactTopic.UNRECOGNIZED, Planted.TEXT);
+    add(reason, ContactMessage.of(reason, Planted.TEXT).attach(file));
+    add(new ContactReceipt(number, Planted.TEXT));
+    add(
+        Notice.builder(id)
+            .title(Planted.TEXT)
+            .text(Planted.TEXT)
+            .published(DAY)
+            .importance(Planted.TEXT)
+            .shown(shown)
+            .build());
+    add(LibraryDocument.of(id, Planted.TEXT).withShown(shown));
+    add(
+        Tutorial.of(Planted.TEXT, URI.create("https://videos.example/?cuil=" + Planted.CUIL))
+            .withSection(Planted.TEXT)
+            .withShown(shown));
+  }
+
+  private void agreement() {
+    EntryId id = EntryId.parse("17");
+    Shown shown = Shown.of(CELLS);
+    add(FeeSchedule.of(id, Planted.TEXT).withShown(shown));
+    add(AgreedService.of(Planted.TEXT, Planted.TEXT).withShown(shown));
+    add(AgreedServiceQuery.of(Planted.TEXT).provider(Planted.NAME).description(Planted.TEXT));
+    add(new AgreementParties(List.of(Planted.TEXT), List.of(Planted.NAME)));
+    add(
+        AttachedProfessional.builder(ProviderNumber.parse("8481"))
+            .cuit(Cuit.parse(Planted.CUIT))
+            .name(Planted.NAME)
+            .shown(shown)
+            .build());
+    add(AttachedProfessionalQuery.all().cuit(Cuit.parse(Planted.CUIT)).name(Planted.NAME));
+    add(
+        Norm.builder(id)
+            .folder(NormFolder.UNREAD)
+            .section(Planted.TEXT)
+            .document(Planted.TEXT)
+            .action(Planted.TEXT)
+            .shown(shown)
+            .build());
+    RosterEntry entry =
+        RosterEntry.joining()
+            .text(RosterField.NAME, Planted.NAME)
+            .text(RosterField.CUIT, Planted.CUIT)
+            .text(RosterField.EMAILS, Planted.TEXT)
+            .build();
+    Roster roster = Roster.of(List.of(entry));
+    add(entry, roster, new RosterViolatedException(roster.violations()));
+    roster.violations().forEach(this::add);
   }
 
   /** What the library, an adapter or a manual says, and no portal. */

@@ -53,4 +53,54 @@ final class Endpoints {
   String invoices() {
     return settings.endpoint("invoices", "api/administracion/facturas");
   }
+
+  /** «DESCARGAR FACTURAS» (L288, L301, L363). */
+  String invoiceWorkbook() {
+    return settings.endpoint("invoiceWorkbook", "api/administracion/facturas/excel");
+  }
+
+  /** The picture of "Planilla débitos" (L286, L293). */
+  String debitSheet() {
+    return settings.endpoint("debitSheet", "api/administracion/facturas/planilla-debitos");
+  }
+
+  /** The window "Facturas - Órdenes" (L308-315). */
+  String orders() {
+    return settings.endpoint("orders", "api/administracion/facturas/ordenes");
+  }
+
+  /** A picture of that window (L310). */
+  String orderDocument() {
+    return settings.endpoint("orderDocument", "api/administracion/facturas/ordenes/archivo");
+  }
+
+  /** "Envíos En curso/Finalizados" (L331-363). */
+  String underWay() {
+    return settings.endpoint("underWay", "api/administracion/envios/en-curso");
+  }
+
+  /** "Envíos Pendientes" (L327, L379). */
+  String pending() {
+    return settings.endpoint("pending", "api/administracion/envios/pendientes");
+  }
+
+  /** «Adjuntar Archivo» (L379). */
+  String correction() {
+    return settings.endpoint("correction", "api/administracion/envios/pendientes/archivo");
+  }
+
+  /** "Envíos Realizados" (L365-375). */
+  String shipments() {
+    return settings.endpoint("shipments", "api/administracion/envios/realizados");
+  }
+
+  /** «Documentos Faltantes» (L365, L370). */
+  String missingDocuments() {
+    return settings.endpoint("missingDocuments", "api/administracion/envios/realizados/archivo");
+  }
+
+  /** «NUEVO ENVÍO» (L377-386). */
+  String newShipment() {
+    return settings.endpoint("newShipment", "api/administracion/envios/nuevo");
+  }
 }

@@ -2,6 +2,7 @@ package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
+import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
@@ -28,12 +29,39 @@ final class InvoicesEndpoint {
 
   /** Returns a page of what matches, as far as the portal can be asked for it. */
   Page<ListedInvoice> search(Exchange exchange, InvoiceQuery query, PageRequest request) {
+    Map<String, String> parameters = parameters(query, request);
+    return query
+        .company()
+        .map(company -> underWay(exchange, company, parameters, request))
+        .orElseGet(
+            () ->
+                fetch(exchange, endpoints.invoices(), parameters, issuer.owner(exchange), request));
+  }
+
+  /** "Envíos En curso/Finalizados", the tab of a company (L331-363). */
+  private Page<ListedInvoice> underWay(
+      Exchange exchange, String company, Map<String, String> parameters, PageRequest request) {
+    parameters.put("empresa", company);
+    Owner owner = issuer.owner(exchange, company);
+    return fetch(exchange, endpoints.underWay(), parameters, owner, request);
+  }
+
+  /** "Envíos Pendientes", which are not searched (L379). */
+  Page<ListedInvoice> pending(Exchange exchange, PageRequest request) {
+    Map<String, String> parameters = parameters(InvoiceQuery.all(), request);
+    return fetch(exchange, endpoints.pending(), parameters, issuer.owner(exchange), request);
+  }
+
+  private Page<ListedInvoice> fetch(
+      Exchange exchange,
+      String path,
+      Map<String, String> parameters,
+      Owner owner,
+      PageRequest request) {
     JsonApi api = exchange.api(JsonApi.class);
     JsonPage page =
-        JsonPage.of(
-            exchange.send(api.get(endpoints.invoices(), parameters(query, request))),
-            context.settings().columns());
-    return new InvoicesPage(page, context.settings(), issuer.owner(exchange)).invoices(request);
+        JsonPage.of(exchange.send(api.get(path, parameters)), context.settings().columns());
+    return new InvoicesPage(page, context.settings(), owner).invoices(request);
   }
 
   private static Map<String, String> parameters(InvoiceQuery query, PageRequest request) {

@@ -17,11 +17,13 @@ import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Dates;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** A page of the section "Facturas" (manual L291-303), ten rows as a rule. */
 final class InvoicesPage {
+
+  private static final List<String> HEADERS =
+      List.of("Recepción", "Factura", "Importe", "Débitos", "Saldo", "Vencimiento", "Estado");
 
   private final JsonPage page;
   private final AmountStyle style;
@@ -66,14 +68,15 @@ final class InvoicesPage {
 
   /** The cells under the headers of the screen. */
   private static Shown shown(InvoiceRow wire) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("Recepción", wire.recepcion());
-    cells.put("Factura", wire.factura());
-    cells.put("Importe", wire.importe());
-    cells.put("Débitos", wire.debitos());
-    cells.put("Saldo", wire.saldo());
-    cells.put("Vencimiento", wire.vencimiento());
-    cells.put("Estado", wire.estado());
-    return Shown.of(cells);
+    return Shown.of(
+        HEADERS,
+        List.of(
+            wire.recepcion(),
+            wire.factura(),
+            wire.importe(),
+            wire.debitos(),
+            wire.saldo(),
+            wire.vencimiento(),
+            wire.estado()));
   }
 }

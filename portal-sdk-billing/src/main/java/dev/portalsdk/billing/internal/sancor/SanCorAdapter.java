@@ -1,7 +1,15 @@
 package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.PaymentOrders;
+import dev.portalsdk.billing.PendingInvoices;
+import dev.portalsdk.billing.SavedInvoices;
+import dev.portalsdk.billing.Shipments;
+import dev.portalsdk.billing.Submissions;
+import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MailedRegistration;
@@ -28,9 +36,17 @@ public final class SanCorAdapter implements PortalAdapter {
   @Override
   public Capabilities open(PortalContext context) {
     Issuer issuer = new Issuer(context);
-    return Capabilities.builder()
+    return DeskSections.serve(Capabilities.builder(), context)
         .serve(ProviderProfile.class, new SanCorProviderProfile(context))
         .serve(Invoices.class, new SanCorInvoices(context, issuer))
+        .serve(InvoiceDocuments.class, new SanCorInvoiceDocuments(context, issuer))
+        .serve(InvoiceWorkbooks.class, new SanCorInvoiceWorkbooks(context))
+        .serve(PaymentOrders.class, new SanCorPaymentOrders(context, issuer))
+        .serve(Shipments.class, new SanCorShipments(context, issuer))
+        .serve(PendingInvoices.class, new SanCorPendingInvoices(context, issuer))
+        .serve(
+            Submissions.class,
+            new JournalledSubmissions(context, new ShipmentDesk(context, issuer)))
         .build();
   }
 
@@ -39,6 +55,7 @@ public final class SanCorAdapter implements PortalAdapter {
     return Capabilities.builder()
         .serve(MailedRegistration.class, new SanCorRegistration(context))
         .serve(MailedPassword.class, new SanCorPasswordRecovery(context))
+        .serve(SavedInvoices.class, new SanCorSavedInvoices(context.settings()))
         .build();
   }
 }

@@ -4,6 +4,8 @@ import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.billing.spi.SubmissionDesk;
 import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.AttachmentRequirements;
+import dev.portalsdk.billing.submission.SubmissionKind;
+import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.document.MediaType;
@@ -19,7 +21,6 @@ import dev.portalsdk.core.spi.html.BrowserApi;
 import dev.portalsdk.core.spi.html.HtmlForm;
 import dev.portalsdk.core.spi.html.HtmlPage;
 import dev.portalsdk.core.spi.http.Exchange;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,19 +36,21 @@ final class UploadDesk implements SubmissionDesk {
       Set.of(MediaType.PDF, MediaType.JPEG, MediaType.PNG, MediaType.XLSX, MediaType.XLS);
 
   private final UploadsEndpoint uploads;
-  private final Map<AttachmentKind, AttachmentRequirements> requirements;
+  private final Map<SubmissionKind, SubmissionRequirements> requirements;
 
   UploadDesk(PortalContext context) {
     this.uploads = new UploadsEndpoint(context);
-    this.requirements = requirements(context.limits().transferBytes());
+    this.requirements =
+        Map.of(SubmissionKind.DOCUMENTS, requirements(context.limits().transferBytes()));
   }
 
-  private static Map<AttachmentKind, AttachmentRequirements> requirements(long mostBytes) {
-    Map<AttachmentKind, AttachmentRequirements> requirements = new EnumMap<>(AttachmentKind.class);
+  /** Any file will do: the others may be handed in later. */
+  private static SubmissionRequirements requirements(long mostBytes) {
+    SubmissionRequirements.Builder requirements = SubmissionRequirements.builder();
     for (AttachmentKind kind : KindLabels.kinds()) {
-      requirements.put(kind, new AttachmentRequirements(TYPES, mostBytes));
+      requirements.takes(kind, new AttachmentRequirements(TYPES, mostBytes));
     }
-    return requirements;
+    return requirements.build();
   }
 
   @Override
@@ -56,7 +59,7 @@ final class UploadDesk implements SubmissionDesk {
   }
 
   @Override
-  public Map<AttachmentKind, AttachmentRequirements> requirements() {
+  public Map<SubmissionKind, SubmissionRequirements> requirements() {
     return requirements;
   }
 

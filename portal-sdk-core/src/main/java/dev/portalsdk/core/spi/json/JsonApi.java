@@ -46,6 +46,16 @@ public interface JsonApi {
   Call<ResponseBody> file(@Url String path);
 
   /**
+   * Opens the file that parameters name.
+   *
+   * @param path under the portal's base, such as {@code api/facturas/ordenes/archivo}
+   * @param query the parameters by name, not encoded yet, such as {@code numero} and {@code 4711}
+   */
+  @Streaming
+  @GET
+  Call<ResponseBody> file(@Url String path, @QueryMap Map<String, String> query);
+
+  /**
    * Hands something in.
    *
    * @param path under the portal's base, such as {@code api/contacto}

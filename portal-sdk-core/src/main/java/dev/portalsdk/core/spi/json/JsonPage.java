@@ -196,6 +196,9 @@ public final class JsonPage {
 
   /** The reader makes U+FFFD of bytes that are no UTF-8, and so another text of the portal's. */
   private void requireUtf8(Reading reading) {
+    if (isAscii()) {
+      return;
+    }
     CharsetDecoder decoder = UTF_8.newDecoder();
     ByteBuffer left = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer piece = CharBuffer.allocate(PIECE);
@@ -206,6 +209,14 @@ public final class JsonPage {
     if (result.isError()) {
       throw reading.malformed("it is no UTF-8");
     }
+  }
+
+  private boolean isAscii() {
+    int all = 0;
+    for (int i = start; i < bytes.length; i++) {
+      all |= bytes[i];
+    }
+    return all >= 0;
   }
 
   private static boolean isSpace(byte shown) {

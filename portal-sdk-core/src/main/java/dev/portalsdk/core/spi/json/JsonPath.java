@@ -9,14 +9,14 @@ import java.util.Deque;
  */
 final class JsonPath {
 
-  private final Deque<String> steps = new ArrayDeque<>();
+  private final Deque<Object> steps = new ArrayDeque<>();
 
   void enter(String field) {
-    steps.addLast("." + field);
+    steps.addLast(field);
   }
 
   void enter(int index) {
-    steps.addLast("[" + index + "]");
+    steps.addLast(index);
   }
 
   void leave() {
@@ -26,6 +26,10 @@ final class JsonPath {
   /** Returns the place, such as {@code $.facturas[3].importe}. */
   @Override
   public String toString() {
-    return "$" + String.join("", steps);
+    StringBuilder path = new StringBuilder("$");
+    for (Object step : steps) {
+      path.append(step instanceof Integer ? "[" + step + "]" : "." + step);
+    }
+    return path.toString();
   }
 }

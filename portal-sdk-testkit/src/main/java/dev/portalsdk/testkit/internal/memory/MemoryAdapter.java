@@ -1,8 +1,16 @@
 package dev.portalsdk.testkit.internal.memory;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
+import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Norms;
+import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PaymentVouchers;
+import dev.portalsdk.billing.PendingInvoices;
+import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
@@ -19,6 +27,11 @@ import dev.portalsdk.core.care.Authorizations;
 import dev.portalsdk.core.care.CapitatedEligibility;
 import dev.portalsdk.core.care.Eligibility;
 import dev.portalsdk.core.care.Transfers;
+import dev.portalsdk.core.desk.Cases;
+import dev.portalsdk.core.desk.Contact;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.Notices;
+import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
@@ -28,6 +41,7 @@ import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.Session;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.spi.PortalRules;
+import dev.portalsdk.testkit.spi.ShipmentIntake;
 import dev.portalsdk.testkit.spi.UploadIntake;
 import java.util.Optional;
 
@@ -72,9 +86,27 @@ final class MemoryAdapter implements PortalAdapter {
             .serve(Invoices.class, v -> new MemoryInvoices(session, v, payer))
             .serve(InvoiceDocuments.class, v -> new MemoryInvoiceDocuments(session, v, rules))
             .serve(UploadedDocuments.class, v -> new MemoryUploadedDocuments(session, v, rules))
-            .serve(Submissions.class, v -> submissions(context, v))
             .serve(Authorizations.class, v -> new MemoryAuthorizations(session, v))
             .serve(PaymentVouchers.class, v -> new MemoryPaymentVouchers(session, v, rules))
+            .serve(
+                InvoiceWorkbooks.class,
+                v ->
+                    new MemoryInvoiceWorkbooks(
+                        session, v, new MemoryInvoices(session, v, payer), rules))
+            .serve(PaymentOrders.class, v -> new MemoryPaymentOrders(session, v, rules))
+            .serve(Shipments.class, v -> new MemoryShipments(session, new ShipmentList(v, payer)))
+            .serve(PendingInvoices.class, v -> new MemoryPendingInvoices(session, v, rules))
+            .serve(Cases.class, v -> new MemoryCases(session, v, payer))
+            .serve(Contact.class, v -> new MemoryContact(context, v, payer))
+            .serve(Notices.class, v -> new MemoryNotices(session, v, payer))
+            .serve(Library.class, v -> new MemoryLibrary(session, v, payer))
+            .serve(Tutorials.class, v -> new MemoryTutorials(session, v, payer))
+            .serve(FeeSchedules.class, v -> new MemoryFeeSchedules(session, v, payer))
+            .serve(AgreedServices.class, v -> new MemoryAgreedServices(session, v, payer))
+            .serve(
+                AttachedProfessionals.class,
+                v -> new MemoryAttachedProfessionals(session, v, payer))
+            .serve(Norms.class, v -> new MemoryNorms(session, v, payer))
             .serve(
                 Eligibility.class, v -> new MemoryEligibility(session, v, payer, context.clock()))
             .serve(
@@ -86,7 +118,7 @@ final class MemoryAdapter implements PortalAdapter {
             .builder()
             .permissions(type -> permission(session, type));
     if (rules.capabilities().contains(Submissions.class)) {
-      offered.serve(UploadIntake.class, new MemoryUploadIntake(session, visit, payer));
+      serveSubmissions(context, offered);
     }
     return offered.build();
   }
@@ -109,7 +141,18 @@ final class MemoryAdapter implements PortalAdapter {
         : session.read("read menu", exchange -> visit.permission(exchange.call(), type));
   }
 
-  private Submissions submissions(PortalContext context, Visit scoped) {
-    return new JournalledSubmissions(context, new MemorySubmissionDesk(context, payer, scoped));
+  private void serveSubmissions(PortalContext context, Capabilities.Builder offered) {
+    Visit scoped = visit.to(Submissions.class);
+    if (payer.rules().capabilities().contains(Shipments.class)) {
+      MemoryShipmentDesk desk = new MemoryShipmentDesk(context, payer, scoped);
+      offered
+          .serve(Submissions.class, new JournalledSubmissions(context, desk))
+          .serve(ShipmentIntake.class, desk.intake());
+    } else {
+      MemorySubmissionDesk desk = new MemorySubmissionDesk(context, payer, scoped);
+      offered
+          .serve(Submissions.class, new JournalledSubmissions(context, desk))
+          .serve(UploadIntake.class, new MemoryUploadIntake(context.session(), scoped, payer));
+    }
   }
 }

@@ -48,10 +48,25 @@ final class MemoryInvoices implements Invoices {
     LocalDate today = payer.today();
     LocalDate last = query.received().map(DateRange::to).filter(today::isBefore).orElse(today);
     DateRange served = new DateRange(first, last);
-    InvoiceQuery shown = InvoiceQuery.all().received(served);
-    return fetch(request, invoice -> shown.matches(invoice) && query.matches(invoice)).toBuilder()
+    return fetch(request, matching(query, served)).toBuilder()
         .window(query.received().orElse(null), served)
         .build();
+  }
+
+  private static Predicate<Invoice> matching(InvoiceQuery query, DateRange served) {
+    InvoiceQuery shown = InvoiceQuery.all().received(served);
+    return invoice ->
+        invoice.key().owner().company().equals(query.company())
+            && shown.matches(invoice)
+            && query.matches(invoice);
+  }
+
+  /** All that match, as a workbook has them. */
+  List<Invoice> matching(ProviderFile file, InvoiceQuery query) {
+    LocalDate today = payer.today();
+    LocalDate first = payer.rules().receptionWindow().map(today::minus).orElse(LocalDate.MIN);
+    Predicate<Invoice> matching = matching(query, new DateRange(first, today));
+    return rows(file, matching).stream().map(ListedInvoice::invoice).toList();
   }
 
   private Page<Invoice> fetch(PageRequest request, Predicate<Invoice> matching) {

@@ -31,7 +31,7 @@ final class MemoryProviderProfile implements ProviderProfile {
   }
 
   private ProviderData shown(PortalCall call) {
-    ProviderData data = visit.provider(call).profile().orElseGet(this::undescribed);
+    ProviderData data = visit.page(call).profile().orElseGet(this::undescribed);
     AccountRules accounts = rules.accounts();
     List<PostalAddress> addresses =
         data.addresses().stream()

@@ -2,14 +2,13 @@ package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.billing.spi.SubmissionDesk;
-import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.AttachmentRequirements;
+import dev.portalsdk.billing.submission.SubmissionKind;
+import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.ErrorCode;
-import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.PortalChangedException;
-import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
@@ -17,7 +16,6 @@ import dev.portalsdk.core.spi.Probe;
 import dev.portalsdk.core.spi.Receipt;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.testkit.internal.state.PayerState;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,17 +28,17 @@ final class MemorySubmissionDesk implements SubmissionDesk {
   private final PayerState payer;
   private final Visit visit;
   private final MemoryUploadIntake intake;
-  private final Map<AttachmentKind, AttachmentRequirements> requirements;
+  private final SubmissionRequirements requirements;
 
   MemorySubmissionDesk(PortalContext context, PayerState payer, Visit visit) {
     this.payer = payer;
     this.visit = visit;
     this.intake = new MemoryUploadIntake(context.session(), visit, payer);
-    this.requirements = new EnumMap<>(AttachmentKind.class);
-    long mostBytes = context.limits().transferBytes();
-    for (AttachmentKind kind : payer.rules().attachmentLabels().keySet()) {
-      requirements.put(kind, new AttachmentRequirements(TYPES, mostBytes));
-    }
+    AttachmentRequirements file =
+        new AttachmentRequirements(TYPES, context.limits().transferBytes());
+    SubmissionRequirements.Builder files = SubmissionRequirements.builder();
+    payer.rules().attachmentLabels().keySet().forEach(kind -> files.takes(kind, file));
+    this.requirements = files.build();
   }
 
   @Override
@@ -49,13 +47,13 @@ final class MemorySubmissionDesk implements SubmissionDesk {
   }
 
   @Override
-  public Map<AttachmentKind, AttachmentRequirements> requirements() {
-    return requirements;
+  public Map<SubmissionKind, SubmissionRequirements> requirements() {
+    return Map.of(SubmissionKind.DOCUMENTS, requirements);
   }
 
   @Override
   public Receipt send(Exchange exchange, DocumentUpload upload) {
-    requireOwn(exchange, upload);
+    visit.requireOwn(exchange, upload.invoice().key().owner());
     visit.page(exchange.call());
     visit.page(exchange.call());
     PortalDocument document = upload.document();
@@ -69,14 +67,6 @@ final class MemorySubmissionDesk implements SubmissionDesk {
                     exchange.call(), ErrorCode.PAGE_CHANGED, "no row of the document"));
   }
 
-  private void requireOwn(Exchange exchange, DocumentUpload upload) {
-    TaxId user = payer.rules().account(exchange.user());
-    if (!upload.invoice().key().owner().issuer().equals(user)) {
-      throw new NotPermittedException(
-          exchange.call(), "the invoice is of another issuer than the user's", null);
-    }
-  }
-
   /** Invented: what a portal without a manual's words would have in its free text. */
   private static String remarks(DocumentUpload upload) {
     String text = upload.invoice().key().number().shown() + " " + upload.mark();
@@ -85,7 +75,7 @@ final class MemorySubmissionDesk implements SubmissionDesk {
 
   @Override
   public Probe look(Exchange exchange, DocumentUpload upload) {
-    requireOwn(exchange, upload);
+    visit.requireOwn(exchange, upload.invoice().key().owner());
     visit.page(exchange.call());
     return listed(exchange, upload);
   }

@@ -93,12 +93,10 @@ final class MemoryUsers implements Users {
   }
 
   private void create(PortalCall call, ProviderFile file, UserForm form) {
-    Map<String, String> entries = new LinkedHashMap<>(form.entries());
-    String name = entries.remove(label(0));
-    String password = entries.remove(label(1));
-    if (name == null
-        || password == null
-        || !file.users().create(name, password, entries, form.permissions())) {
+    UserEntries entries = UserEntries.of(form, rules.accounts().userLabels());
+    requireFree(call, file, entries.name());
+    if (!file.users()
+        .create(entries.name(), entries.password(), entries.others(), form.permissions())) {
       throw refused(call, AccountRefusal.USER_TAKEN);
     }
   }
@@ -109,19 +107,26 @@ final class MemoryUsers implements Users {
             .filter(user -> id.text().equals(String.valueOf(user.serial())))
             .findFirst()
             .orElseThrow(() -> refused(call, AccountRefusal.UNKNOWN_USER));
-    Map<String, String> entries = new LinkedHashMap<>(old.entries());
-    entries.putAll(form.entries());
-    String name = entries.remove(label(0));
-    String password = entries.remove(label(1));
+    UserEntries entries = UserEntries.of(form, rules.accounts().userLabels(), old);
+    requireFree(call, file, entries.name());
     UserFile changed =
         new UserFile(
             old.serial(),
-            name == null ? old.name() : name,
-            password == null ? old.password() : password,
-            entries,
+            entries.name(),
+            entries.password(),
+            entries.others(),
             form.permissions(),
             old.active());
     if (!file.users().replace(changed)) {
+      throw refused(call, AccountRefusal.USER_TAKEN);
+    }
+  }
+
+  /** Where the name tells the provider, no two providers have users of the same. */
+  private void requireFree(PortalCall call, ProviderFile file, String name) {
+    if (rules.userNameTellsProvider()
+        && !file.users().has(name)
+        && payer.providerOf(name).isPresent()) {
       throw refused(call, AccountRefusal.USER_TAKEN);
     }
   }

@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
@@ -86,14 +87,8 @@ final class Visit implements LoginScript {
     requireOpenDoor(call);
   }
 
-  /** Asks for a page without a list. */
-  void page(PortalCall call) {
-    file(call);
-    meet(call, Fault.Request.PAGE);
-  }
-
-  /** Asks for a page about the provider itself. */
-  ProviderFile provider(PortalCall call) {
+  /** Asks for a page without a list, and returns what is kept of the user. */
+  ProviderFile page(PortalCall call) {
     ProviderFile file = file(call);
     meet(call, Fault.Request.PAGE);
     return file;
@@ -101,14 +96,16 @@ final class Visit implements LoginScript {
 
   /** Asks for the menu, and whether it leads this user to a capability. */
   Permission permission(PortalCall call, Class<?> type) {
-    page(call);
+    requireOpenDoor(call);
+    meet(call, Fault.Request.PAGE);
     return payer.permission(ticket(), type);
   }
 
   /** Asks for a document, after the row that leads to it was looked up. */
-  void document(PortalCall call) {
-    file(call);
+  ProviderFile document(PortalCall call) {
+    ProviderFile file = file(call);
     meet(call, Fault.Request.DOCUMENT);
+    return file;
   }
 
   /** Asks for a page of a list under the manual's headers. */
@@ -143,6 +140,23 @@ final class Visit implements LoginScript {
       change.accept(file);
     }
     fault.ifPresent(met -> suffer(call, met));
+  }
+
+  /** Checks that a document is the user's own: another one's account would take it as its own. */
+  void requireOwn(Exchange exchange, Owner owner) {
+    Ticket held = ticket();
+    if (!owner.issuer().equals(held.provider())) {
+      throw new NotPermittedException(
+          exchange.call(), "the invoice is of another issuer than the user's", null);
+    }
+  }
+
+  /** Asks for a document, which by itself changes something at the payer, whatever comes back. */
+  void opening(Exchange exchange, Consumer<ProviderFile> change) {
+    ProviderFile file = file(exchange.call());
+    exchange.changing();
+    change.accept(file);
+    meet(exchange.call(), Fault.Request.DOCUMENT);
   }
 
   boolean isRemembered() {

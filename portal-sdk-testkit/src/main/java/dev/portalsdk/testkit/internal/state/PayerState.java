@@ -1,8 +1,16 @@
 package dev.portalsdk.testkit.internal.state;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
+import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Norms;
+import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PaymentVouchers;
+import dev.portalsdk.billing.PendingInvoices;
+import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -24,6 +32,11 @@ import dev.portalsdk.core.care.CapitatedEligibility;
 import dev.portalsdk.core.care.Eligibility;
 import dev.portalsdk.core.care.Transfer;
 import dev.portalsdk.core.care.Transfers;
+import dev.portalsdk.core.desk.Cases;
+import dev.portalsdk.core.desk.Contact;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.Notices;
+import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
@@ -45,16 +58,29 @@ public final class PayerState {
       Set.of(
           Invoices.class,
           InvoiceDocuments.class,
+          InvoiceWorkbooks.class,
           UploadedDocuments.class,
           Submissions.class,
           Authorizations.class,
           PaymentVouchers.class,
+          PaymentOrders.class,
+          Shipments.class,
+          PendingInvoices.class,
           Registration.class,
           PasswordRecovery.class,
           Eligibility.class,
           CapitatedEligibility.class,
           Transfers.class,
           dev.portalsdk.core.account.Users.class,
+          Cases.class,
+          Contact.class,
+          Notices.class,
+          Library.class,
+          Tutorials.class,
+          FeeSchedules.class,
+          AgreedServices.class,
+          AttachedProfessionals.class,
+          Norms.class,
           MailedRegistration.class,
           MailedPassword.class,
           ProviderProfile.class);
@@ -64,6 +90,7 @@ public final class PayerState {
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
   private final CareFile care = new CareFile();
+  private final Bulletin bulletin = new Bulletin();
   private final Mailbox mailbox = new Mailbox();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
@@ -114,6 +141,11 @@ public final class PayerState {
   /** Returns whom the payer covers, and for what. */
   public CareFile care() {
     return care;
+  }
+
+  /** Returns what the payer publishes for all providers. */
+  public Bulletin bulletin() {
+    return bulletin;
   }
 
   /** Returns which e-mail addresses the payer has, and what it sent. */
@@ -318,6 +350,18 @@ public final class PayerState {
     provider(owner.issuer()).add(file);
   }
 
+  /** Pays an invoice by an order. */
+  public void issue(OrderFile file) {
+    requireOffer(PaymentOrders.class);
+    InvoiceKey invoice = file.order().ref().invoice().key();
+    rules.orders().shown(file.order());
+    ProviderFile provider = provider(invoice);
+    if (provider.invoice(invoice).isEmpty()) {
+      throw new IllegalArgumentException(invoice + " was never received");
+    }
+    provider.orders().add(file);
+  }
+
   /** Takes note of a site of a provider, and who stands for it. */
   public void addSite(TaxId provider, ProviderSite site) {
     requireOffer(Registration.class);
@@ -325,9 +369,9 @@ public final class PayerState {
   }
 
   /**
-   * Checks that the portal offers a capability.
+   * Checks that the portal shows what is about to be done.
    *
-   * @throws IllegalArgumentException if it does not
+   * @throws IllegalArgumentException if it does not offer the capability
    */
   public void requireOffer(Class<?> capability) {
     if (!rules.capabilities().contains(capability)) {
@@ -360,7 +404,7 @@ public final class PayerState {
 
   private ProviderFile provider(InvoiceKey key) {
     TaxId issuer = key.owner().issuer();
-    if (!key.owner().equals(Owner.of(id(), issuer))) {
+    if (!key.owner().payer().equals(id())) {
       throw new IllegalArgumentException("The invoice is of a list at another payer");
     }
     return provider(issuer);

@@ -25,6 +25,10 @@ public final class ProviderFile {
   private final List<ProviderSite> sites = new ArrayList<>();
   private final List<Transfer> transfers = new ArrayList<>();
   private final Users users = new Users();
+  private final ShipmentBook shipments = new ShipmentBook();
+  private final OrderBook orders = new OrderBook();
+  private final DeskFile desk = new DeskFile();
+  private final AgreementFile agreement = new AgreementFile();
   private @Nullable ProviderData profile;
   private @Nullable InvoiceKey last;
 
@@ -50,7 +54,9 @@ public final class ProviderFile {
 
   /** Returns the files that were handed in, each as often as it arrived. */
   public synchronized List<PortalDocument> files() {
-    return uploads.stream().map(HandedIn::file).filter(Objects::nonNull).toList();
+    List<PortalDocument> files = new ArrayList<>(shipments.files());
+    uploads.stream().map(HandedIn::file).filter(Objects::nonNull).forEach(files::add);
+    return files;
   }
 
   /** Takes a file in; nobody looks whether it was there already. */
@@ -91,6 +97,26 @@ public final class ProviderFile {
   /** Returns the provider's users. */
   public Users users() {
     return users;
+  }
+
+  /** Returns the provider's shipments. */
+  public ShipmentBook shipments() {
+    return shipments;
+  }
+
+  /** Returns the payment orders of the provider's invoices. */
+  public OrderBook orders() {
+    return orders;
+  }
+
+  /** Returns what the provider wrote to the payer, and what it has read. */
+  public DeskFile desk() {
+    return desk;
+  }
+
+  /** Returns what the provider and the payer agreed on. */
+  public AgreementFile agreement() {
+    return agreement;
   }
 
   synchronized void add(VoucherFile file) {

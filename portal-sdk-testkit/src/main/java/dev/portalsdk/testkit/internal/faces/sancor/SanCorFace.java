@@ -63,7 +63,20 @@ public final class SanCorFace implements PortalFace {
       case LoginRoute.LEAVE -> LoginRoute.leave(visitor);
       case ProfileRoute.PATH -> ProfileRoute.show(portal);
       case InvoicesRoute.PATH -> InvoicesRoute.list(request, portal);
-      default -> message("La página no existe", 404);
+      case InvoicesRoute.UNDER_WAY -> InvoicesRoute.underWay(request, portal);
+      case InvoicesRoute.PENDING -> InvoicesRoute.pending(request, portal);
+      case InvoicesRoute.WORKBOOK -> InvoicesRoute.workbook(request, portal);
+      case InvoicesRoute.DEBIT_SHEET -> InvoicesRoute.debitSheet(request, portal);
+      case OrdersRoute.PATH -> OrdersRoute.list(request, portal);
+      case OrdersRoute.FILE -> OrdersRoute.file(request, portal);
+      case ShipmentsRoute.PATH -> ShipmentsRoute.list(request, portal);
+      case IntakeRoute.SHIPMENT -> IntakeRoute.ship(request, portal);
+      case IntakeRoute.CORRECTION -> IntakeRoute.correct(request, portal);
+      case IntakeRoute.MISSING -> IntakeRoute.attach(request, portal);
+      default ->
+          DeskPages.answer(request, portal)
+              .or(() -> AgreementPages.answer(request, portal))
+              .orElseGet(() -> message("La página no existe", 404));
     };
   }
 

@@ -1,7 +1,17 @@
 package dev.portalsdk.testkit.internal.faces.sancor;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.FeeSchedules;
+import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.InvoiceWorkbooks;
 import dev.portalsdk.billing.Invoices;
+import dev.portalsdk.billing.Norms;
+import dev.portalsdk.billing.PaymentOrders;
+import dev.portalsdk.billing.PendingInvoices;
+import dev.portalsdk.billing.Shipments;
+import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceState;
@@ -16,13 +26,24 @@ import dev.portalsdk.core.account.Users;
 import dev.portalsdk.core.care.CapitatedEligibility;
 import dev.portalsdk.core.care.Eligibility;
 import dev.portalsdk.core.care.Transfers;
+import dev.portalsdk.core.desk.Cases;
+import dev.portalsdk.core.desk.Contact;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.Notices;
+import dev.portalsdk.core.desk.Tutorials;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Zones;
 import dev.portalsdk.testkit.spi.AccountRefusal;
 import dev.portalsdk.testkit.spi.AccountRules;
+import dev.portalsdk.testkit.spi.AgreementRules;
 import dev.portalsdk.testkit.spi.CareRules;
+import dev.portalsdk.testkit.spi.DeskRules;
+import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.spi.OrderRules;
 import dev.portalsdk.testkit.spi.PortalRules;
+import dev.portalsdk.testkit.spi.ShipmentRules;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Period;
@@ -63,17 +84,32 @@ public final class SanCorRules implements PortalRules {
     return Set.of(
         ProviderProfile.class,
         Invoices.class,
-        MailedRegistration.class,
-        MailedPassword.class,
+        InvoiceDocuments.class,
+        InvoiceWorkbooks.class,
+        PaymentOrders.class,
+        Shipments.class,
+        PendingInvoices.class,
+        Submissions.class,
+        Cases.class,
+        Contact.class,
+        Notices.class,
+        Library.class,
+        Tutorials.class,
+        FeeSchedules.class,
+        AgreedServices.class,
+        AttachedProfessionals.class,
+        Norms.class,
         Eligibility.class,
         CapitatedEligibility.class,
         Transfers.class,
-        Users.class);
+        Users.class,
+        MailedRegistration.class,
+        MailedPassword.class);
   }
 
   @Override
   public Map<Class<?>, String> menu() {
-    return SanCorAccountRules.MENU;
+    return SanCorMenu.ENTRIES;
   }
 
   @Override
@@ -84,6 +120,27 @@ public final class SanCorRules implements PortalRules {
   @Override
   public AccountRules accounts() {
     return new SanCorAccountRules();
+  }
+
+  /** Its program shows a bearer token, and no form has one of its own. */
+  @Override
+  public Set<Fault> faults() {
+    return EnumSet.complementOf(EnumSet.of(Fault.FORM_EXPIRED));
+  }
+
+  @Override
+  public ShipmentRules shipments() {
+    return new SanCorShipmentRules();
+  }
+
+  @Override
+  public PortalDocument workbook(List<Invoice> invoices) {
+    return InvoiceWorkbook.write(invoices);
+  }
+
+  @Override
+  public OrderRules orders() {
+    return new SanCorOrderRules();
   }
 
   @Override
@@ -184,17 +241,27 @@ public final class SanCorRules implements PortalRules {
     return OptionalInt.of(10);
   }
 
-  /** The two columns of pictures (L293); that the orders come with a settlement is our reading. */
+  /**
+   * The picture of «Planilla débitos» (L286, L293), whatever the state; what «Orden de Pago» opens
+   * is a list of its own (L308).
+   */
   @Override
   public Set<DocumentKind> documents(InvoiceState state) {
-    return state == InvoiceState.SETTLED
-        ? EnumSet.of(
-            DocumentKind.PAYMENT_ORDER, DocumentKind.WITHHOLDING, DocumentKind.DEBIT_DETAIL)
-        : EnumSet.of(DocumentKind.DEBIT_DETAIL);
+    return EnumSet.of(DocumentKind.DEBIT_DETAIL);
   }
 
   @Override
   public Shown shown(Invoice invoice, Set<DocumentKind> documents) {
     return SanCorWords.row(invoice);
+  }
+
+  @Override
+  public DeskRules desk() {
+    return new SanCorDesk();
+  }
+
+  @Override
+  public AgreementRules agreement() {
+    return new SanCorAgreement();
   }
 }

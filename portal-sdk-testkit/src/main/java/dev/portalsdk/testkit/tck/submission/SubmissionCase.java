@@ -1,21 +1,19 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.submission;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.portalsdk.billing.Submissions;
-import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.submission.Attachment;
-import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.DocumentResult;
 import dev.portalsdk.billing.submission.Submission;
 import dev.portalsdk.billing.submission.SubmissionResult;
-import dev.portalsdk.billing.submission.UploadQuery;
-import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.testkit.Samples;
+import dev.portalsdk.testkit.tck.PortalContract;
+import dev.portalsdk.testkit.tck.SubmissionSample;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -31,35 +29,56 @@ abstract class SubmissionCase extends PortalContract {
   }
 
   final InvoiceRef invoice() {
-    return sample().invoices().get(0).ref();
+    return sample().submission().invoice();
   }
 
   final Submission whole() {
+    return about(invoice(), invoiceFile);
+  }
+
+  /** All that is asked for about an invoice, in another order than it goes. */
+  final Submission about(InvoiceRef invoice, PortalDocument first) {
+    SubmissionSample sample = sample().submission();
     return Submission.of(
-        invoice(),
-        Attachment.of(AttachmentKind.STUDY_REPORT, studyFile),
-        Attachment.of(AttachmentKind.INVOICE_DETAIL, detailFile),
-        Attachment.of(AttachmentKind.INVOICE, invoiceFile));
+        sample.kind(),
+        invoice,
+        Attachment.of(sample.further(), studyFile),
+        Attachment.of(sample.second(), detailFile),
+        Attachment.of(sample.first(), first));
+  }
+
+  /** Papers of which an invoice has one go first, the others as they were given. */
+  final PortalDocument[] inOrder() {
+    return sample().submission().second().single()
+        ? new PortalDocument[] {invoiceFile, detailFile, studyFile}
+        : new PortalDocument[] {invoiceFile, studyFile, detailFile};
+  }
+
+  /** Whether all files go at once, so that all of them are there or none is. */
+  final boolean together() {
+    return submissions().requirements(sample().submission().kind()).together();
   }
 
   final ErrorCode refusal(PortalDocument file) {
-    Submission submission = Submission.of(invoice(), Attachment.of(AttachmentKind.INVOICE, file));
+    Submission submission = about(invoice(), file);
     return assertThrows(DocumentException.class, () -> submissions().prepare(submission)).code();
   }
 
-  /** What was uploaded in this test, after what the sample had handed in. */
-  final List<UploadedDocument> uploads() {
-    List<UploadedDocument> all = payer().uploads(sample().provider());
-    return all.subList(sample().uploads().size(), all.size());
-  }
-
   final List<String> arrived() {
-    return payer().files(sample().provider()).stream().map(PortalDocument::sha256).toList();
+    return arrivedFiles().stream().map(PortalDocument::sha256).toList();
   }
 
-  static UploadedDocument last(UploadedDocuments documents, UploadQuery query) {
-    List<UploadedDocument> found = documents.all(query).stream().toList();
-    return found.get(found.size() - 1);
+  final List<PortalDocument> arrivedFiles() {
+    return payer().files(sample().provider());
+  }
+
+  /** A line for each of the three files, such as {@code INVOICE CONFIRMED}. */
+  final List<String> each(String first, String second, String further) {
+    SubmissionSample sample = sample().submission();
+    return List.of(
+        sample.first() + " " + first,
+        sample.second() + " " + second,
+        sample.further() + " " + further);
   }
 
   static List<String> texts(SubmissionResult result) {
@@ -68,10 +87,6 @@ abstract class SubmissionCase extends PortalContract {
 
   static List<String> states(SubmissionResult result) {
     return result.documents().stream().map(file -> file.kind() + " " + file.state()).toList();
-  }
-
-  static List<String> names(List<UploadedDocument> documents) {
-    return documents.stream().map(UploadedDocument::name).toList();
   }
 
   static List<String> shas(PortalDocument... files) {

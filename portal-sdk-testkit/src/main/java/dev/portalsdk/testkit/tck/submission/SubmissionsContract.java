@@ -1,31 +1,32 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.submission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portalsdk.billing.Submissions;
-import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.Attachment;
 import dev.portalsdk.billing.submission.AttachmentKind;
-import dev.portalsdk.billing.submission.ReadState;
 import dev.portalsdk.billing.submission.Submission;
 import dev.portalsdk.billing.submission.SubmissionHandle;
 import dev.portalsdk.billing.submission.SubmissionId;
+import dev.portalsdk.billing.submission.SubmissionKind;
+import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.SubmissionResult;
-import dev.portalsdk.billing.submission.UploadQuery;
-import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.journal.WriteConflictException;
 import dev.portalsdk.testkit.Samples;
+import dev.portalsdk.testkit.tck.SubmissionSample;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Submissions} promises, whatever the portal: each file arrives once. */
@@ -35,31 +36,19 @@ public abstract class SubmissionsContract extends SubmissionCase {
   void handsInTheInvoiceThenItsDetailThenTheRest() {
     SubmissionResult result = submissions().prepare(whole()).send();
 
-    assertEquals(
-        List.of("INVOICE CONFIRMED", "INVOICE_DETAIL CONFIRMED", "STUDY_REPORT CONFIRMED"),
-        texts(result));
+    assertEquals(each("CONFIRMED", "CONFIRMED", "CONFIRMED"), states(result));
     assertTrue(result.confirmed());
-    assertEquals(shas(invoiceFile, detailFile, studyFile), arrived());
-    assertEquals(List.of("Factura.pdf", "Detalle.pdf", "Estudio.pdf"), names(uploads()));
-  }
-
-  @Test
-  void mentionsTheInvoiceNumberInEachUpload() {
-    submissions().prepare(whole()).send().orThrow();
-
-    String number = invoice().key().number().shown().replaceFirst("^0+", "");
-    for (UploadedDocument upload : uploads()) {
-      assertTrue(upload.remarks().contains(number), "the number of the invoice");
-    }
+    assertEquals(shas(inOrder()), arrived());
+    assertEquals(
+        List.of(inOrder()).stream().map(PortalDocument::name).toList(),
+        arrivedFiles().stream().map(PortalDocument::name).toList());
   }
 
   @Test
   void sendsNothingWhileItIsPrepared() {
     SubmissionHandle handle = submissions().prepare(whole());
 
-    assertEquals(
-        List.of("INVOICE NOT_SENT", "INVOICE_DETAIL NOT_SENT", "STUDY_REPORT NOT_SENT"),
-        texts(handle.status()));
+    assertEquals(each("NOT_SENT", "NOT_SENT", "NOT_SENT"), states(handle.status()));
     assertEquals(List.of(), arrived());
     assertEquals(List.of(handle.id()), submissions().unfinished());
   }
@@ -87,7 +76,7 @@ public abstract class SubmissionsContract extends SubmissionCase {
     SubmissionHandle resumed = submissions().resume(SubmissionId.parse(id.text()));
 
     assertTrue(resumed.send().confirmed());
-    assertEquals(shas(invoiceFile, detailFile, studyFile), arrived());
+    assertEquals(shas(inOrder()), arrived());
   }
 
   @Test
@@ -97,37 +86,59 @@ public abstract class SubmissionsContract extends SubmissionCase {
   }
 
   @Test
-  void takesOneInvoiceAndOneDetailForAnInvoiceAndSeveralOtherFiles() {
+  void takesOneContentAloneForAnInvoice() {
     Submissions submissions = submissions();
     SubmissionHandle earlier = submissions.prepare(whole());
 
-    for (AttachmentKind kind : List.of(AttachmentKind.INVOICE, AttachmentKind.INVOICE_DETAIL)) {
-      Submission other = Submission.of(invoice(), Attachment.of(kind, Samples.pdf("Otra")));
-      WriteConflictException conflict =
-          assertThrows(WriteConflictException.class, () -> submissions.prepare(other));
-      assertEquals(earlier.id().batch(), conflict.batch());
-    }
-    Submission more =
-        Submission.of(
-            invoice(), Attachment.of(AttachmentKind.STUDY_REPORT, Samples.pdf("Otro estudio")));
-    earlier.send().orThrow();
-    submissions.prepare(more).send().orThrow();
-    assertEquals(4, arrived().size());
+    Submission other = about(invoice(), Samples.pdf("Otra"));
+    WriteConflictException conflict =
+        assertThrows(WriteConflictException.class, () -> submissions.prepare(other));
+    assertEquals(earlier.id().batch(), conflict.batch());
   }
 
   @Test
   void forgetsWhatThePortalDoesNotHave() {
     Submissions submissions = submissions();
     submissions.discard(submissions.prepare(whole()).id());
-    Submission other =
-        Submission.of(invoice(), Attachment.of(AttachmentKind.INVOICE, Samples.pdf("Otra")));
+    Submission other = about(invoice(), Samples.pdf("Otra"));
 
     SubmissionHandle handle = submissions.prepare(other);
     handle.send().orThrow();
     submissions.discard(handle.id());
     assertTrue(submissions.prepare(other).send().confirmed());
 
-    assertEquals(shas(Samples.pdf("Otra")), arrived());
+    assertEquals(3, arrived().size());
+    assertEquals(Samples.pdf("Otra").sha256(), arrived().get(0));
+  }
+
+  @Test
+  void saysWhatItAsksForBeforeAnythingIsSent() {
+    Submissions submissions = submissions();
+    for (SubmissionKind kind : submissions.kinds()) {
+      SubmissionRequirements asked = submissions.requirements(kind);
+      assertTrue(asked.files().keySet().containsAll(asked.required()));
+      for (AttachmentKind needed : asked.required()) {
+        Submission lacking = Submission.of(kind, invoice(), allBut(needed, asked));
+        assertThrows(IllegalArgumentException.class, () -> submissions.prepare(lacking));
+      }
+    }
+    assertEquals(List.of(), submissions.unfinished());
+    assertEquals(List.of(), arrived());
+  }
+
+  @Test
+  void takesNothingThatThePortalDoesNotTake() {
+    Submissions submissions = submissions();
+    for (SubmissionKind kind : EnumSet.complementOf(EnumSet.copyOf(submissions.kinds()))) {
+      assertThrows(IllegalArgumentException.class, () -> submissions.requirements(kind));
+    }
+    SubmissionSample sample = sample().submission();
+    Set<AttachmentKind> taken = submissions.requirements(sample.kind()).files().keySet();
+    for (AttachmentKind kind : EnumSet.complementOf(EnumSet.copyOf(taken))) {
+      Submission other =
+          Submission.of(sample.kind(), invoice(), Attachment.of(kind, Samples.pdf("Otro")));
+      assertThrows(IllegalArgumentException.class, () -> submissions.prepare(other));
+    }
   }
 
   @Test
@@ -149,10 +160,7 @@ public abstract class SubmissionsContract extends SubmissionCase {
     InvoiceRef other = InvoiceRef.of(InvoiceKey.of(elsewhere, own.kind(), own.number()));
 
     assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            submissions()
-                .prepare(Submission.of(other, Attachment.of(AttachmentKind.INVOICE, invoiceFile))));
+        IllegalArgumentException.class, () -> submissions().prepare(about(other, invoiceFile)));
   }
 
   @Test
@@ -161,30 +169,13 @@ public abstract class SubmissionsContract extends SubmissionCase {
     Owner other = Owner.of(payer().id(), sample().newProvider());
     InvoiceRef theirs = InvoiceRef.of(InvoiceKey.of(other, own.kind(), own.number()));
 
-    SubmissionResult result =
-        submissions()
-            .prepare(Submission.of(theirs, Attachment.of(AttachmentKind.INVOICE, invoiceFile)))
-            .send();
+    SubmissionResult result = submissions().prepare(about(theirs, invoiceFile)).send();
 
-    assertEquals(List.of("INVOICE NOT_SENT (NOT_PERMITTED)"), texts(result));
+    assertEquals(
+        sample().submission().first() + " NOT_SENT (NOT_PERMITTED)",
+        result.documents().get(0).toString());
+    assertEquals(each("NOT_SENT", "NOT_SENT", "NOT_SENT"), states(result));
     assertEquals(List.of(), arrived());
-  }
-
-  @Test
-  void showsTheReadReceiptOnceThePayerHasReadIt() {
-    submissions().prepare(whole()).send().orThrow();
-    UploadedDocument invoice = uploads().get(0);
-    UploadQuery query =
-        UploadQuery.all()
-            .recipient(invoice.recipient())
-            .kind(AttachmentKind.INVOICE)
-            .uploaded(invoice.uploaded());
-    UploadedDocuments documents = portal().require(UploadedDocuments.class);
-    assertEquals(ReadState.UNREAD, last(documents, query).readState());
-
-    payer().markRead(sample().provider(), invoice);
-
-    assertEquals(ReadState.READ, last(documents, query).readState());
   }
 
   @Test
@@ -205,5 +196,12 @@ public abstract class SubmissionsContract extends SubmissionCase {
 
     assertEquals(done.stream().sorted().toList(), done);
     assertEquals(total, done.get(done.size() - 1));
+  }
+
+  private static List<Attachment> allBut(AttachmentKind left, SubmissionRequirements asked) {
+    return asked.files().keySet().stream()
+        .filter(kind -> kind != left)
+        .map(kind -> Attachment.of(kind, Samples.pdf(kind.name())))
+        .toList();
   }
 }

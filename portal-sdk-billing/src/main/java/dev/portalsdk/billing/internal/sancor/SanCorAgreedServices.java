@@ -1,0 +1,85 @@
+package dev.portalsdk.billing.internal.sancor;
+
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.agreement.AgreedService;
+import dev.portalsdk.billing.agreement.AgreedServiceQuery;
+import dev.portalsdk.billing.agreement.AgreementParties;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.json.JsonApi;
+import dev.portalsdk.core.spi.json.JsonPage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The section "Prestaciones Convenidas" (manual L230-234): the company is one of two, the provider
+ * one of a combo. That the list pages as "Facturas" does is this project's reading.
+ */
+final class SanCorAgreedServices implements AgreedServices {
+
+  private final PortalContext context;
+  private final AgreementEndpoints endpoints;
+
+  SanCorAgreedServices(PortalContext context) {
+    this.context = context;
+    this.endpoints = new AgreementEndpoints(context.settings());
+  }
+
+  @Override
+  public AgreementParties available() {
+    return context.session().read("list parties of agreements", this::parties);
+  }
+
+  private AgreementParties parties(Exchange exchange) {
+    JsonApi api = exchange.api(JsonApi.class);
+    Parties read =
+        JsonPage.of(exchange.send(api.get(endpoints.agreementParties()))).read(Parties.class);
+    return new AgreementParties(read.empresas(), read.prestadores());
+  }
+
+  @Override
+  public Page<AgreedService> search(AgreedServiceQuery query, PageRequest request) {
+    request.requireNumbered();
+    return context.session().read("search agreed services", x -> search(x, query, request));
+  }
+
+  private Page<AgreedService> search(
+      Exchange exchange, AgreedServiceQuery query, PageRequest request) {
+    JsonApi api = exchange.api(JsonApi.class);
+    JsonPage page =
+        JsonPage.of(
+            exchange.send(api.get(endpoints.agreedServices(), parameters(query, request))),
+            context.settings().columns());
+    Listed list = page.read(Listed.class);
+    return page.ranged(
+        page.rows("filas", ServiceRow.class, list.filas(), request, (wire, row) -> service(wire)),
+        "rango",
+        list.rango(),
+        request);
+  }
+
+  private static Map<String, String> parameters(AgreedServiceQuery query, PageRequest request) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("empresa", query.company());
+    query.provider().ifPresent(name -> parameters.put("prestador", name));
+    query.code().ifPresent(code -> parameters.put("codigo", code));
+    query.description().ifPresent(text -> parameters.put("descripcion", text));
+    parameters.put("pagina", String.valueOf(request.number()));
+    return parameters;
+  }
+
+  private static AgreedService service(ServiceRow wire) {
+    return AgreedService.of(wire.codigo(), wire.descripcion())
+        .withShown(
+            Cells.of("Código", wire.codigo()).and("Descripción", wire.descripcion()).shown());
+  }
+
+  record Parties(List<String> empresas, List<String> prestadores) {}
+
+  record Listed(List<ServiceRow> filas, String rango, String elementosPorPagina) {}
+
+  record ServiceRow(String codigo, String descripcion) {}
+}

@@ -1,0 +1,65 @@
+package dev.portalsdk.billing.internal.sancor;
+
+import dev.portalsdk.core.desk.EntryId;
+import dev.portalsdk.core.desk.Library;
+import dev.portalsdk.core.desk.LibraryDocument;
+import dev.portalsdk.core.document.MediaType;
+import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.document.Progress;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.json.JsonApi;
+import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.table.Row;
+import java.util.List;
+
+/** The section "Documentación Útil" (manual L412-414), whose picture is lost. */
+final class SanCorLibrary implements Library {
+
+  private final PortalContext context;
+  private final DeskEndpoints endpoints;
+
+  SanCorLibrary(PortalContext context) {
+    this.context = context;
+    this.endpoints = new DeskEndpoints(context.settings());
+  }
+
+  @Override
+  public Page<LibraryDocument> list(PageRequest request) {
+    request.requireFirst();
+    return context.session().read("list useful documents", this::list);
+  }
+
+  private Page<LibraryDocument> list(Exchange exchange) {
+    JsonApi api = exchange.api(JsonApi.class);
+    JsonPage page =
+        JsonPage.of(exchange.send(api.get(endpoints.library())), context.settings().columns());
+    List<LibraryRow> rows = page.read(Listed.class).filas();
+    return page.rows("filas", LibraryRow.class, rows, PageRequest.first(), SanCorLibrary::document)
+        .build();
+  }
+
+  private static LibraryDocument document(LibraryRow wire, Row row) {
+    return LibraryDocument.of(row.read("documento", EntryId::parse), wire.titulo())
+        .withShown(Cells.of("Documento", wire.documento()).and("Título", wire.titulo()).shown());
+  }
+
+  @Override
+  public PortalDocument download(EntryId document, Progress progress) {
+    return context
+        .session()
+        .download(
+            "download useful document",
+            x ->
+                x.download(
+                    x.api(EntryApi.class).file(endpoints.libraryFile(), document.text()),
+                    MediaType.UNKNOWN,
+                    progress));
+  }
+
+  record Listed(List<LibraryRow> filas) {}
+
+  record LibraryRow(String documento, String titulo) {}
+}

@@ -1,0 +1,30 @@
+package dev.portalsdk.testkit.internal.state;
+
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The payment orders of one provider's invoices, in the order of their issue. Thread-safe. */
+public final class OrderBook {
+
+  private final List<OrderFile> orders = new ArrayList<>();
+
+  /** Returns the orders of an invoice. */
+  public synchronized List<OrderFile> of(InvoiceKey invoice) {
+    return orders.stream()
+        .filter(file -> file.order().ref().invoice().key().equals(invoice))
+        .toList();
+  }
+
+  /**
+   * Adds an order.
+   *
+   * @throws IllegalArgumentException if the invoice has it already
+   */
+  synchronized void add(OrderFile file) {
+    if (orders.stream().anyMatch(old -> old.order().ref().equals(file.order().ref()))) {
+      throw new IllegalArgumentException(file.order().ref() + " was issued already");
+    }
+    orders.add(file);
+  }
+}
