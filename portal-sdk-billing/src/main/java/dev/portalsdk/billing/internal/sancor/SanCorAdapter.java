@@ -13,7 +13,6 @@ import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MailedRegistration;
-import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
 import dev.portalsdk.core.spi.PortalContext;
@@ -36,8 +35,9 @@ public final class SanCorAdapter implements PortalAdapter {
   @Override
   public Capabilities open(PortalContext context) {
     Issuer issuer = new Issuer(context);
-    return DeskSections.serve(Capabilities.builder(), context)
-        .serve(ProviderProfile.class, new SanCorProviderProfile(context))
+    Capabilities.Builder served = DeskSections.serve(Capabilities.builder(), context);
+    return CareSections.serve(served, context)
+        .permissions(new SanCorMenu(context)::permission)
         .serve(Invoices.class, new SanCorInvoices(context, issuer))
         .serve(InvoiceDocuments.class, new SanCorInvoiceDocuments(context, issuer))
         .serve(InvoiceWorkbooks.class, new SanCorInvoiceWorkbooks(context))

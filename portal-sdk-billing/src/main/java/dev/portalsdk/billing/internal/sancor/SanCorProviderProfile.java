@@ -1,10 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
-import dev.portalsdk.billing.internal.sancor.wire.ProfileAnswer;
 import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.account.ProviderProfile;
-import dev.portalsdk.core.identity.Cuit;
-import dev.portalsdk.core.identity.ProviderNumber;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonApi;
@@ -27,11 +24,9 @@ final class SanCorProviderProfile implements ProviderProfile {
   }
 
   ProviderData fetch(Exchange exchange) {
-    JsonPage page =
-        JsonPage.of(exchange.send(exchange.api(JsonApi.class).get(endpoints.profile())));
-    ProfileAnswer read = page.read(ProfileAnswer.class);
-    return ProviderData.builder(ProviderNumber.parse(read.numeroDePrestador()), read.razonSocial())
-        .cuit(Cuit.parse(read.cuit()))
-        .build();
+    JsonApi api = exchange.api(JsonApi.class);
+    return new ProfilePage(
+            JsonPage.of(exchange.send(api.get(endpoints.profile())), context.settings().columns()))
+        .provider();
   }
 }
