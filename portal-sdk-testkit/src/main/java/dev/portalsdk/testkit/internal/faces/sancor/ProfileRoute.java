@@ -1,11 +1,14 @@
 package dev.portalsdk.testkit.internal.faces.sancor;
 
+import dev.portalsdk.core.account.ContactPoint;
+import dev.portalsdk.core.account.PostalAddress;
 import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.client.Portal;
-import dev.portalsdk.core.identity.Cuit;
+import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.testkit.internal.faces.Json;
 import dev.portalsdk.testkit.spi.FaceAnswer;
+import java.util.List;
 
 /** "Mis Datos" (L145-184). */
 final class ProfileRoute {
@@ -16,10 +19,36 @@ final class ProfileRoute {
 
   static FaceAnswer show(Portal portal) {
     ProviderData data = portal.require(ProviderProfile.class).detail();
+    Shown shown = data.shown();
     return Json.object()
-        .text("numeroDePrestador", data.number().toString())
-        .text("razonSocial", data.name())
-        .text("cuit", data.cuit().map(Cuit::formatted).orElse("0"))
+        .cell("numeroDePrestador", shown, "Número de Prestador")
+        .cell("razonSocial", shown, "Razón Social")
+        .cell("cuit", shown, "CUIT")
+        .cell("condicionIva", shown, "Condición IVA")
+        .cell("codigoCui", shown, "Código CUI")
+        .cell("fechaCui", shown, "Fecha CUI")
+        .list("domicilios", data.addresses().stream().map(ProfileRoute::address).toList())
+        .list("emails", contacts(data.emails(), "tipo", "email"))
+        .list("telefonos", contacts(data.phones(), "tipoDeTelefono", "numero"))
         .answer();
+  }
+
+  private static Json address(PostalAddress address) {
+    Shown shown = address.shown();
+    return Json.object()
+        .truth("principal", address.principal())
+        .cell("domicilio", shown, "Domicilio")
+        .cell("nro", shown, "Nro")
+        .cell("piso", shown, "Piso")
+        .cell("departamento", shown, "Departamento")
+        .cell("codigoPostal", shown, "Código Postal")
+        .cell("localidad", shown, "Localidad")
+        .cell("provincia", shown, "Provincia");
+  }
+
+  private static List<Json> contacts(List<ContactPoint> points, String kind, String text) {
+    return points.stream()
+        .map(point -> Json.object().text(kind, point.kind()).text(text, point.text()))
+        .toList();
   }
 }

@@ -76,6 +76,8 @@ public final class SanCorFace implements PortalFace {
       default ->
           DeskPages.answer(request, portal)
               .or(() -> AgreementPages.answer(request, portal))
+              .or(() -> CarePages.answer(request, portal))
+              .or(() -> AccountPages.answer(request, portal))
               .orElseGet(() -> message("La página no existe", 404));
     };
   }
