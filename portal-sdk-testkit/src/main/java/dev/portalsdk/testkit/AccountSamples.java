@@ -46,7 +46,7 @@ public final class AccountSamples {
         .principal(true)
         .shown(
             shown(
-                "Principal", "☑",
+                "Principal", "Sí",
                 "Domicilio", "J. D. Peron",
                 "Nro", "281",
                 "Piso", "0",
@@ -61,7 +61,7 @@ public final class AccountSamples {
     return saltoGrande("Juan Domingo Peron")
         .shown(
             shown(
-                "Principal", "☐",
+                "Principal", "No",
                 "Domicilio", "Juan Domingo Peron",
                 "Nro", "281",
                 "Piso", "0",
@@ -88,30 +88,30 @@ public final class AccountSamples {
     return Shown.of(cells);
   }
 
-  /** Returns the form of a user who may look at invoices and at the data of the provider. */
+  /**
+   * Lets the payer know the provider's data.
+   *
+   * @param payer such as SanCor Salud
+   * @param provider who has an account there
+   */
+  public static void fill(ReferencePayer payer, TaxId provider) {
+    payer.accounts().describe(provider, profile());
+  }
+
+  /** Returns the form of a user who may look at data and invoices and check members. */
   public static UserForm newUser() {
     return UserForm.of(
         Map.of(
             "Nombre de Usuario", "cobranzas",
             "Contraseña", "clave-inventada",
             "Email", "cobranzas@clinica.example"),
-        Set.of("Facturas", "Mis Datos"));
+        Set.of("Facturas", "Validación Online", "Mis Datos"));
   }
 
   /** Returns a form that gives that user another password and another permission. */
   public static UserForm changedUser() {
     return UserForm.of(
         Map.of("Nombre de Usuario", "cobranzas", "Contraseña", "otra-clave-inventada"),
-        Set.of("Validación Online"));
-  }
-
-  /**
-   * Lets the payer know of the provider.
-   *
-   * @param payer whose provider it is
-   * @param provider who
-   */
-  public static void fill(ReferencePayer payer, TaxId provider) {
-    payer.accounts().describe(provider, profile());
+        Set.of("Mis Datos"));
   }
 }

@@ -237,16 +237,6 @@ public final class ReferencePayer {
     state.issue(provider, requireNonNull(authorization, "authorization"));
   }
 
-  /** Returns what the payer does about care: members, practices, transfers. */
-  public ReferenceCare care() {
-    return new ReferenceCare(state);
-  }
-
-  /** Returns what the payer does about its providers' own data and users. */
-  public ReferenceAccounts accounts() {
-    return new ReferenceAccounts(state);
-  }
-
   /** Returns what the payer does with shipments. */
   public ReferenceShipments shipments() {
     return new ReferenceShipments(state);
@@ -270,6 +260,16 @@ public final class ReferencePayer {
   /** Returns what the payer sends to those who register or have forgotten their password. */
   public ReferenceMailbox mailbox() {
     return new ReferenceMailbox(state);
+  }
+
+  /** Returns what the payer does about care: members, practices, transfers. */
+  public ReferenceCare care() {
+    return new ReferenceCare(state);
+  }
+
+  /** Returns what the payer does about its providers' own data and users. */
+  public ReferenceAccounts accounts() {
+    return new ReferenceAccounts(state);
   }
 
   /** Forgets all users who are logged in. */

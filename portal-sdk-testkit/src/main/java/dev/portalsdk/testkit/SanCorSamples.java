@@ -131,11 +131,11 @@ public final class SanCorSamples {
     sancor.mailbox().know(UNREGISTERED, UNREGISTERED_NUMBER, License.of(LICENSE), List.of(EMAIL));
     INVOICES.forEach(invoice -> sancor.receive(undebited(invoice)));
     sancor.debit(DEBITED.ref(), DEBITED.debited().orElseThrow(), "Prestación no autorizada");
+    AccountSamples.fill(sancor, PROVIDER);
+    CareSamples.fill(sancor, PROVIDER);
     ShipmentSamples.fill(sancor);
     DeskSamples.fill(sancor, PROVIDER);
     AgreementSamples.fill(sancor, PROVIDER);
-    CareSamples.fill(sancor, PROVIDER);
-    AccountSamples.fill(sancor, PROVIDER);
   }
 
   private static Invoice undebited(Invoice invoice) {

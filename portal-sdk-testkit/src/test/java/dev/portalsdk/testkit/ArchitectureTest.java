@@ -81,7 +81,12 @@ class ArchitectureTest {
           Set.of("testkit.internal.server"),
           Set.of("testkit"),
           Set.of("testkit.tck"),
-          Set.of("testkit.tck.agreement", "testkit.tck.desk", "testkit.tck.submission"));
+          Set.of(
+              "testkit.tck.agreement",
+              "testkit.tck.account",
+              "testkit.tck.care",
+              "testkit.tck.desk",
+              "testkit.tck.submission"));
 
   private static final List<List<Set<String>>> MODULES =
       List.of(CORE_FROM_THE_GROUND, BILLING_FROM_THE_GROUND, TESTKIT_FROM_THE_GROUND);

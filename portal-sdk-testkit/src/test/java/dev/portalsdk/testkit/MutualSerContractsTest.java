@@ -4,10 +4,10 @@ import static dev.portalsdk.billing.BillingPortals.MUTUAL_SER;
 
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.LoginContract;
-import dev.portalsdk.testkit.tck.PasswordRecoveryContract;
 import dev.portalsdk.testkit.tck.PaymentVouchersContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
-import dev.portalsdk.testkit.tck.RegistrationContract;
+import dev.portalsdk.testkit.tck.account.PasswordRecoveryContract;
+import dev.portalsdk.testkit.tck.account.RegistrationContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 

@@ -8,27 +8,27 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.testkit.openapi.SanCorApi;
-import dev.portalsdk.testkit.tck.CapitatedEligibilityContract;
 import dev.portalsdk.testkit.tck.CompanyInvoicesContract;
-import dev.portalsdk.testkit.tck.EligibilityContract;
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.InvoiceDocumentsContract;
 import dev.portalsdk.testkit.tck.InvoiceWorkbooksContract;
 import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
-import dev.portalsdk.testkit.tck.MailedPasswordContract;
-import dev.portalsdk.testkit.tck.MailedRegistrationContract;
 import dev.portalsdk.testkit.tck.PaymentOrdersContract;
-import dev.portalsdk.testkit.tck.PermissionsContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
-import dev.portalsdk.testkit.tck.ProviderProfileContract;
-import dev.portalsdk.testkit.tck.TransfersContract;
-import dev.portalsdk.testkit.tck.UsersContract;
+import dev.portalsdk.testkit.tck.account.MailedPasswordContract;
+import dev.portalsdk.testkit.tck.account.MailedRegistrationContract;
+import dev.portalsdk.testkit.tck.account.PermissionsContract;
+import dev.portalsdk.testkit.tck.account.ProviderProfileContract;
+import dev.portalsdk.testkit.tck.account.UsersContract;
 import dev.portalsdk.testkit.tck.agreement.AgreedServicesContract;
 import dev.portalsdk.testkit.tck.agreement.AttachedProfessionalsContract;
 import dev.portalsdk.testkit.tck.agreement.FeeSchedulesContract;
 import dev.portalsdk.testkit.tck.agreement.NormsContract;
 import dev.portalsdk.testkit.tck.agreement.RosterContract;
+import dev.portalsdk.testkit.tck.care.CapitatedEligibilityContract;
+import dev.portalsdk.testkit.tck.care.EligibilityContract;
+import dev.portalsdk.testkit.tck.care.TransfersContract;
 import dev.portalsdk.testkit.tck.desk.CasesContract;
 import dev.portalsdk.testkit.tck.desk.ContactContract;
 import dev.portalsdk.testkit.tck.desk.LibraryContract;
@@ -130,6 +130,122 @@ class SanCorContractsTest {
   @Nested
   @Tag("SC03")
   class PasswordOverHttp extends MailedPasswordContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC06")
+  class PermissionsInMemory extends PermissionsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC06")
+  class PermissionsOverHttp extends PermissionsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC07")
+  @Tag("SC08")
+  @Tag("SC09")
+  class EligibilityInMemory extends EligibilityContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC07")
+  @Tag("SC08")
+  @Tag("SC09")
+  class EligibilityOverHttp extends EligibilityContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC10")
+  class CapitatedInMemory extends CapitatedEligibilityContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC10")
+  class CapitatedOverHttp extends CapitatedEligibilityContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC11")
+  @Tag("SC12")
+  @Tag("SC13")
+  class ProfileInMemory extends ProviderProfileContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC11")
+  @Tag("SC12")
+  @Tag("SC13")
+  class ProfileOverHttp extends ProviderProfileContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC38")
+  class UsersInMemory extends UsersContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC38")
+  class UsersOverHttp extends UsersContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("SC41")
+  class TransfersInMemory extends TransfersContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("SC41")
+  class TransfersOverHttp extends TransfersContract {
     @Override
     protected PortalFixture fixture() {
       return served();
@@ -516,122 +632,6 @@ class SanCorContractsTest {
   @Nested
   @Tag("SC20")
   class NormsOverHttp extends NormsContract {
-    @Override
-    protected PortalFixture fixture() {
-      return served();
-    }
-  }
-
-  @Nested
-  @Tag("SC07")
-  @Tag("SC08")
-  @Tag("SC09")
-  class EligibilityInMemory extends EligibilityContract {
-    @Override
-    protected PortalFixture fixture() {
-      return inMemory();
-    }
-  }
-
-  @Nested
-  @Tag("SC07")
-  @Tag("SC08")
-  @Tag("SC09")
-  class EligibilityOverHttp extends EligibilityContract {
-    @Override
-    protected PortalFixture fixture() {
-      return served();
-    }
-  }
-
-  @Nested
-  @Tag("SC10")
-  class CapitatedEligibilityInMemory extends CapitatedEligibilityContract {
-    @Override
-    protected PortalFixture fixture() {
-      return inMemory();
-    }
-  }
-
-  @Nested
-  @Tag("SC10")
-  class CapitatedEligibilityOverHttp extends CapitatedEligibilityContract {
-    @Override
-    protected PortalFixture fixture() {
-      return served();
-    }
-  }
-
-  @Nested
-  @Tag("SC41")
-  class TransfersInMemory extends TransfersContract {
-    @Override
-    protected PortalFixture fixture() {
-      return inMemory();
-    }
-  }
-
-  @Nested
-  @Tag("SC41")
-  class TransfersOverHttp extends TransfersContract {
-    @Override
-    protected PortalFixture fixture() {
-      return served();
-    }
-  }
-
-  @Nested
-  @Tag("SC11")
-  @Tag("SC12")
-  @Tag("SC13")
-  class ProfileInMemory extends ProviderProfileContract {
-    @Override
-    protected PortalFixture fixture() {
-      return inMemory();
-    }
-  }
-
-  @Nested
-  @Tag("SC11")
-  @Tag("SC12")
-  @Tag("SC13")
-  class ProfileOverHttp extends ProviderProfileContract {
-    @Override
-    protected PortalFixture fixture() {
-      return served();
-    }
-  }
-
-  @Nested
-  @Tag("SC38")
-  class UsersInMemory extends UsersContract {
-    @Override
-    protected PortalFixture fixture() {
-      return inMemory();
-    }
-  }
-
-  @Nested
-  @Tag("SC38")
-  class UsersOverHttp extends UsersContract {
-    @Override
-    protected PortalFixture fixture() {
-      return served();
-    }
-  }
-
-  @Nested
-  @Tag("SC06")
-  class PermissionsInMemory extends PermissionsContract {
-    @Override
-    protected PortalFixture fixture() {
-      return inMemory();
-    }
-  }
-
-  @Nested
-  @Tag("SC06")
-  class PermissionsOverHttp extends PermissionsContract {
     @Override
     protected PortalFixture fixture() {
       return served();

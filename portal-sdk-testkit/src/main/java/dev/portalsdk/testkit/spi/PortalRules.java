@@ -303,6 +303,24 @@ public interface PortalRules {
   }
 
   /**
+   * Returns what the payer's desk does.
+   *
+   * @throws IllegalStateException by default: the portal has none
+   */
+  default DeskRules desk() {
+    throw new IllegalStateException("The portal has no desk");
+  }
+
+  /**
+   * Returns what the payer does with agreements.
+   *
+   * @throws IllegalStateException by default: the portal shows none
+   */
+  default AgreementRules agreement() {
+    throw new IllegalStateException("The portal shows no agreements");
+  }
+
+  /**
    * Returns the entry of the portal's menu that leads to each capability, in the menu's order, such
    * as {@code Facturas}: a user has the capabilities whose entries it was given. Empty, as by
    * default, where each user has all and the portal has no way to tell.
@@ -327,23 +345,5 @@ public interface PortalRules {
    */
   default AccountRules accounts() {
     throw new IllegalStateException("The portal shows neither a provider's data nor its users");
-  }
-
-  /**
-   * Returns what the payer's desk does.
-   *
-   * @throws IllegalStateException by default: the portal has none
-   */
-  default DeskRules desk() {
-    throw new IllegalStateException("The portal has no desk");
-  }
-
-  /**
-   * Returns what the payer does with agreements.
-   *
-   * @throws IllegalStateException by default: the portal shows none
-   */
-  default AgreementRules agreement() {
-    throw new IllegalStateException("The portal shows no agreements");
   }
 }

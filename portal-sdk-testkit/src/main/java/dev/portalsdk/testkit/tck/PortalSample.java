@@ -286,24 +286,6 @@ public interface PortalSample {
   }
 
   /**
-   * Returns what the portal tells about care.
-   *
-   * @throws IllegalStateException by default: it tells nothing
-   */
-  default CareSample care() {
-    throw new IllegalStateException("The portal tells nothing about care");
-  }
-
-  /**
-   * Returns what the portal shows of the provider itself and its users.
-   *
-   * @throws IllegalStateException by default: it shows none
-   */
-  default AccountSample account() {
-    throw new IllegalStateException("The portal shows neither a provider's data nor its users");
-  }
-
-  /**
    * Returns what is expected of the payer's desk.
    *
    * @throws IllegalStateException by default: the portal has none
@@ -319,6 +301,24 @@ public interface PortalSample {
    */
   default AgreementSample agreement() {
     throw new IllegalStateException("The sample has no agreements");
+  }
+
+  /**
+   * Returns what the portal tells about care.
+   *
+   * @throws IllegalStateException by default: it tells nothing
+   */
+  default CareSample care() {
+    throw new IllegalStateException("The portal tells nothing about care");
+  }
+
+  /**
+   * Returns what the portal shows of the provider itself and its users.
+   *
+   * @throws IllegalStateException by default: it shows none
+   */
+  default AccountSample account() {
+    throw new IllegalStateException("The portal shows neither a provider's data nor its users");
   }
 
   /**

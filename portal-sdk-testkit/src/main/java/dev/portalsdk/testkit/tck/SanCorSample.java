@@ -83,11 +83,6 @@ final class SanCorSample implements PortalSample {
   }
 
   @Override
-  public MailSample mail() {
-    return new SanCorMailSample();
-  }
-
-  @Override
   public CareSample care() {
     return new SanCorCareSample();
   }
@@ -95,6 +90,11 @@ final class SanCorSample implements PortalSample {
   @Override
   public AccountSample account() {
     return new SanCorAccountSample();
+  }
+
+  @Override
+  public MailSample mail() {
+    return new SanCorMailSample();
   }
 
   @Override

@@ -58,9 +58,20 @@ import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.account.ContactData;
 import dev.portalsdk.core.account.ContactField;
+import dev.portalsdk.core.account.ContactPoint;
+import dev.portalsdk.core.account.IvaCondition;
 import dev.portalsdk.core.account.MaskedEmail;
+import dev.portalsdk.core.account.PostalAddress;
+import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.account.Registrant;
 import dev.portalsdk.core.account.RegistrationRequest;
+import dev.portalsdk.core.account.UserForm;
+import dev.portalsdk.core.care.EligibilityState;
+import dev.portalsdk.core.care.MemberCheck;
+import dev.portalsdk.core.care.MemberId;
+import dev.portalsdk.core.care.Practice;
+import dev.portalsdk.core.care.PriorAuthorization;
+import dev.portalsdk.core.care.ValidatedPractice;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.desk.Case;
@@ -149,6 +160,7 @@ final class PlantedSamples implements AutoCloseable {
     billing();
     writes();
     vocabulary();
+    care();
     desk();
     agreement();
   }
@@ -336,6 +348,33 @@ final class PlantedSamples implements AutoCloseable {
     add(
         Registrant.of(ProviderNumber.parse("8481"), Cuit.parse(Planted.CUIT)),
         new MaskedEmail("zapallarqui@hospital.example"));
+  }
+
+  private void care() {
+    Shown shown = Shown.of(CELLS);
+    MemberId member = MemberId.of(Dni.parse("87.654.321"));
+    Practice practice = Practice.of("420101", Planted.TEXT);
+    Instant asked = Instant.EPOCH;
+    PostalAddress address =
+        PostalAddress.builder(Planted.TEXT).locality(Planted.TEXT).shown(shown).build();
+    add(
+        asked,
+        member,
+        practice,
+        MemberCheck.of(member, EligibilityState.UNRECOGNIZED, Planted.TEXT, asked, shown),
+        ValidatedPractice.of(practice, PriorAuthorization.UNRECOGNIZED, Planted.TEXT, shown));
+    add(
+        address,
+        IvaCondition.of(Planted.TEXT),
+        UserForm.of(Map.of(Planted.TEXT, Planted.TEXT), Set.of(Planted.TEXT)));
+    add(
+        ProviderData.builder(ProviderNumber.parse("8481"), Planted.NAME)
+            .cuit(Cuit.parse(Planted.CUIT))
+            .ivaCondition(IvaCondition.of(Planted.TEXT))
+            .addresses(List.of(address))
+            .emails(List.of(new ContactPoint(Planted.TEXT, Planted.TEXT)))
+            .shown(shown)
+            .build());
   }
 
   private void desk() {

@@ -13,7 +13,7 @@ final class Cells {
 
   private Cells() {}
 
-  static Cells of(String header, String text) {
+  static Cells of(String header, @Nullable String text) {
     return new Cells().and(header, text);
   }
 

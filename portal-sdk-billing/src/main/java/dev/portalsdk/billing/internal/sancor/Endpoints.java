@@ -44,6 +44,46 @@ final class Endpoints {
     return settings.endpoint("recovery", "api/recuperar");
   }
 
+  /** The menu of the home page (L105-107). */
+  String menu() {
+    return settings.endpoint("menu", "api/menu");
+  }
+
+  /** "Validación de Asociados", the member (L112-126). */
+  String member() {
+    return settings.endpoint("member", "api/validacion/asociado");
+  }
+
+  /** "Validación de Asociados", the box of practices (L128-133). */
+  String practices() {
+    return settings.endpoint("practices", "api/validacion/prestaciones");
+  }
+
+  /** "PRESTACIONES VALIDADAS" (L135-141). */
+  String priorAuthorization() {
+    return settings.endpoint("prior-authorization", "api/validacion/autorizacion-previa");
+  }
+
+  /** "Elegibilidad Asociado Capitado" (L234). */
+  String capitated() {
+    return settings.endpoint("capitated", "api/validacion/capitado");
+  }
+
+  /** "Traslados" (L431-433). */
+  String transfers() {
+    return settings.endpoint("transfers", "api/traslados");
+  }
+
+  /** "Administración / Usuarios" (L400-407). */
+  String users() {
+    return settings.endpoint("users", "api/administracion/usuarios");
+  }
+
+  /** "CREAR USUARIO": what is asked for (L404). */
+  String userForm() {
+    return settings.endpoint("user-form", "api/administracion/usuarios/formulario");
+  }
+
   /** "Gestión / Mis Datos" (L145-184). */
   String profile() {
     return settings.endpoint("profile", "api/gestion/mis-datos");

@@ -5,98 +5,101 @@ import dev.portalsdk.core.account.IvaCondition;
 import dev.portalsdk.core.account.PostalAddress;
 import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.error.ErrorCode;
-import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.ProviderNumber;
 import dev.portalsdk.core.spi.json.JsonPage;
-import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Dates;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The section "Mis Datos" (manual L149-182), where a CUIT or code {@code 0} is none. */
+/** The section "Mis Datos" (manual L145-182), where {@code 0} stands for nothing. */
 final class ProfilePage {
 
   private static final String NONE = "0";
 
   private final JsonPage page;
-  private final Data data;
 
   ProfilePage(JsonPage page) {
     this.page = page;
-    this.data = page.read(Data.class);
   }
 
-  ProviderData provider() {
-    ProviderData.Builder provider =
-        ProviderData.builder(
-                read("numeroDePrestador", data.numeroDePrestador(), ProviderNumber::parse),
-                data.razonSocial())
-            .cuiCode(data.codigoCui())
-            .addresses(addresses())
-            .emails(data.emails().stream().map(e -> new ContactPoint(e.tipo(), e.email())).toList())
-            .phones(
-                data.telefonos().stream()
-                    .map(phone -> new ContactPoint(phone.tipoDeTelefono(), phone.numero()))
-                    .toList())
-            .shown(shown());
-    cuit().ifPresent(provider::cuit);
-    known(data.condicionIva()).map(IvaCondition::of).ifPresent(provider::ivaCondition);
-    known(data.fechaCui()).flatMap(this::date).ifPresent(provider::cuiDate);
-    return provider.build();
-  }
-
-  private Optional<Cuit> cuit() {
-    return known(data.cuit())
-        .filter(text -> !text.equals(NONE))
-        .map(text -> read("cuit", text, Cuit::parse));
-  }
-
-  private List<PostalAddress> addresses() {
-    List<PostalAddress> addresses = data.domicilios().stream().map(Address::address).toList();
-    if (addresses.stream().filter(PostalAddress::principal).count() > 1) {
-      throw page.origin()
-          .unreadable(ErrorCode.INCONSISTENT_RECORD, "$.domicilios: two are the principal one");
-    }
-    return addresses;
-  }
-
-  /** The manual prints no such date (L158): both ways in which the portal writes days are read. */
-  private Optional<LocalDate> date(String text) {
+  ProviderData data() {
+    Profile profile = page.read(Profile.class);
     try {
-      return Optional.of(text.contains("/") ? Dates.slashed(text) : Dates.hyphenated(text));
-    } catch (InvalidTextException otherForm) {
-      page.origin().noticed("$.fechaCui: a form of date that is not known");
-      return Optional.empty();
+      return data(profile);
+    } catch (IllegalArgumentException contradiction) {
+      throw page.origin()
+          .unreadable(ErrorCode.PAGE_CHANGED, "$.domicilios: one principal address was expected");
     }
+  }
+
+  private ProviderData data(Profile profile) {
+    ProviderNumber number =
+        read("numeroDePrestador", profile.numeroDePrestador(), ProviderNumber::parse);
+    ProviderData.Builder data =
+        ProviderData.builder(number, profile.razonSocial())
+            .addresses(profile.domicilios().stream().map(ProfilePage::address).toList())
+            .emails(points(profile.emails()))
+            .phones(points(profile.telefonos()));
+    present(profile.cuit()).ifPresent(text -> data.cuit(read("cuit", text, Cuit::parse)));
+    present(profile.condicionIva()).map(IvaCondition::of).ifPresent(data::ivaCondition);
+    present(profile.codigoCui()).ifPresent(data::cuiCode);
+    // Our reading: the manual prints none; the portal's tables write dates so (L294).
+    present(profile.fechaCui())
+        .ifPresent(text -> data.cuiDate(read("fechaCui", text, Dates::hyphenated)));
+    return data.shown(
+            Cells.of("Número de Prestador", profile.numeroDePrestador())
+                .and("Razón Social", profile.razonSocial())
+                .and("CUIT", profile.cuit())
+                .and("Condición IVA", profile.condicionIva())
+                .and("Código CUI", profile.codigoCui())
+                .and("Fecha CUI", profile.fechaCui())
+                .shown())
+        .build();
   }
 
   private <T> T read(String field, String text, Function<String, T> reader) {
     try {
       return reader.apply(text);
-    } catch (InvalidTextException refused) {
+    } catch (IllegalArgumentException unreadable) {
       throw page.origin()
-          .unreadable(refused.code(), "$." + field + ": " + refused.getMessage(), refused);
+          .unreadable(ErrorCode.PAGE_CHANGED, "$." + field + ": it is written in no known form");
     }
   }
 
-  private static Optional<String> known(String text) {
-    return Optional.of(text.strip()).filter(some -> !some.isEmpty());
+  private static PostalAddress address(Address wire) {
+    PostalAddress.Builder address =
+        PostalAddress.builder(wire.domicilio()).principal(wire.principal());
+    present(wire.nro()).ifPresent(address::number);
+    present(wire.piso()).ifPresent(address::floor);
+    present(wire.departamento()).ifPresent(address::apartment);
+    present(wire.codigoPostal()).ifPresent(address::postalCode);
+    present(wire.localidad()).ifPresent(address::locality);
+    present(wire.provincia()).ifPresent(address::province);
+    return address
+        .shown(
+            Cells.of("Principal", wire.principal() ? "Sí" : "No")
+                .and("Domicilio", wire.domicilio())
+                .and("Nro", wire.nro())
+                .and("Piso", wire.piso())
+                .and("Departamento", wire.departamento())
+                .and("Código Postal", wire.codigoPostal())
+                .and("Localidad", wire.localidad())
+                .and("Provincia", wire.provincia())
+                .shown())
+        .build();
   }
 
-  private Shown shown() {
-    return Cells.of("Número de Prestador", data.numeroDePrestador())
-        .and("Razón Social", data.razonSocial())
-        .and("CUIT", data.cuit())
-        .and("Condición IVA", data.condicionIva())
-        .and("Código CUI", data.codigoCui())
-        .and("Fecha CUI", data.fechaCui())
-        .shown();
+  private static List<ContactPoint> points(List<Point> points) {
+    return points.stream().map(point -> new ContactPoint(point.tipo(), point.valor())).toList();
   }
 
-  record Data(
+  private static Optional<String> present(String text) {
+    return Optional.of(text).filter(shown -> !shown.isBlank() && !shown.equals(NONE));
+  }
+
+  record Profile(
       String numeroDePrestador,
       String razonSocial,
       String cuit,
@@ -104,8 +107,8 @@ final class ProfilePage {
       String codigoCui,
       String fechaCui,
       List<Address> domicilios,
-      List<Email> emails,
-      List<Phone> telefonos) {}
+      List<Point> emails,
+      List<Point> telefonos) {}
 
   record Address(
       boolean principal,
@@ -115,35 +118,7 @@ final class ProfilePage {
       String departamento,
       String codigoPostal,
       String localidad,
-      String provincia) {
+      String provincia) {}
 
-    PostalAddress address() {
-      return PostalAddress.builder(domicilio)
-          .principal(principal)
-          .number(nro)
-          .floor(piso)
-          .apartment(departamento)
-          .postalCode(codigoPostal)
-          .locality(localidad)
-          .province(provincia)
-          .shown(shown())
-          .build();
-    }
-
-    private Shown shown() {
-      return Cells.of("Principal", principal ? "☑" : "☐")
-          .and("Domicilio", domicilio)
-          .and("Nro", nro)
-          .and("Piso", piso)
-          .and("Departamento", departamento)
-          .and("Código Postal", codigoPostal)
-          .and("Localidad", localidad)
-          .and("Provincia", provincia)
-          .shown();
-    }
-  }
-
-  record Email(String tipo, String email) {}
-
-  record Phone(String tipoDeTelefono, String numero) {}
+  record Point(String tipo, String valor) {}
 }

@@ -13,6 +13,11 @@ import dev.portalsdk.billing.spi.JournalledSubmissions;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MailedRegistration;
+import dev.portalsdk.core.account.ProviderProfile;
+import dev.portalsdk.core.account.Users;
+import dev.portalsdk.core.care.CapitatedEligibility;
+import dev.portalsdk.core.care.Eligibility;
+import dev.portalsdk.core.care.Transfers;
 import dev.portalsdk.core.spi.Capabilities;
 import dev.portalsdk.core.spi.PortalAdapter;
 import dev.portalsdk.core.spi.PortalContext;
@@ -35,9 +40,13 @@ public final class SanCorAdapter implements PortalAdapter {
   @Override
   public Capabilities open(PortalContext context) {
     Issuer issuer = new Issuer(context);
-    Capabilities.Builder served = DeskSections.serve(Capabilities.builder(), context);
-    return CareSections.serve(served, context)
-        .permissions(new SanCorMenu(context)::permission)
+    return DeskSections.serve(Capabilities.builder(), context)
+        .serve(ProviderProfile.class, new SanCorProviderProfile(context))
+        .serve(Users.class, new SanCorUsers(context))
+        .serve(Eligibility.class, new SanCorEligibility(context))
+        .serve(CapitatedEligibility.class, new SanCorCapitatedEligibility(context))
+        .serve(Transfers.class, new SanCorTransfers(context))
+        .permissions(new Menu(context)::permission)
         .serve(Invoices.class, new SanCorInvoices(context, issuer))
         .serve(InvoiceDocuments.class, new SanCorInvoiceDocuments(context, issuer))
         .serve(InvoiceWorkbooks.class, new SanCorInvoiceWorkbooks(context))

@@ -1,46 +1,45 @@
 package dev.portalsdk.billing.internal.sancor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import dev.portalsdk.core.care.Eligibility;
 import dev.portalsdk.core.care.MemberCheck;
 import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.care.Practice;
 import dev.portalsdk.core.care.PracticeCheck;
+import dev.portalsdk.core.identity.Dni;
+import dev.portalsdk.core.identity.MemberNumber;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The section "Validación Online" (manual L112-141). */
+/** The section "Validación de Asociados", in the menu "Validación Online" (manual L112-141). */
 final class SanCorEligibility implements Eligibility {
 
   private final PortalContext context;
-  private final CareEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorEligibility(PortalContext context) {
     this.context = context;
-    this.endpoints = new CareEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override
   public MemberCheck check(MemberId member) {
-    requireNonNull(member, "member");
     return context
         .session()
         .read(
             "check member",
             exchange -> {
               Instant asked = context.clock().instant();
-              return page(exchange, endpoints.member(), MemberFields.of(member))
-                  .member(member, asked);
+              JsonPage page = page(exchange, endpoints.member() + "?" + query(member));
+              return new ValidationPage(page).member(member, asked);
             });
   }
 
@@ -49,12 +48,19 @@ final class SanCorEligibility implements Eligibility {
     if (codeOrDescription.isBlank()) {
       throw new IllegalArgumentException("A code or a description is searched for");
     }
-    Map<String, String> parameters = Map.of("texto", codeOrDescription.strip());
     return context
         .session()
         .read(
             "search practices",
-            exchange -> page(exchange, endpoints.practices(), parameters).options());
+            exchange -> {
+              JsonApi api = exchange.api(JsonApi.class);
+              Map<String, String> parameters = Map.of("texto", codeOrDescription);
+              return new ValidationPage(
+                      JsonPage.of(
+                          exchange.send(api.get(endpoints.practices(), parameters)),
+                          context.settings().columns()))
+                  .practices();
+            });
   }
 
   @Override
@@ -62,28 +68,42 @@ final class SanCorEligibility implements Eligibility {
     if (practices.isEmpty()) {
       throw new IllegalArgumentException("At least one practice is asked about");
     }
-    Set<Practice> asked = Set.copyOf(practices);
-    String path = endpoints.validatedPractices() + "?" + codes(asked);
-    return context.session().read("check practices", x -> validated(x, path, member, asked));
+    return context
+        .session()
+        .read(
+            "check practices",
+            exchange -> {
+              Instant asked = context.clock().instant();
+              String codes = "&" + query(practices);
+              JsonPage page =
+                  page(exchange, endpoints.priorAuthorization() + "?" + query(member) + codes);
+              return new PracticeCheck(
+                  member, asked, new ValidationPage(page).authorizations(practices));
+            });
   }
 
-  private PracticeCheck validated(
-      Exchange exchange, String path, MemberId member, Set<Practice> practices) {
-    Instant asked = context.clock().instant();
-    ValidationPage page = page(exchange, path, MemberFields.of(member));
-    return new PracticeCheck(member, asked, page.validated(practices));
+  private JsonPage page(Exchange exchange, String target) {
+    return JsonPage.of(
+        exchange.send(exchange.api(JsonApi.class).get(target)), context.settings().columns());
   }
 
-  private static String codes(Set<Practice> practices) {
+  /** «N° de Asociado» or «N° de DNI» (L118). */
+  static String query(MemberId member) {
+    return member
+        .number()
+        .map(MemberNumber::formatted)
+        .map(number -> "numeroDeAsociado=" + encoded(number))
+        .or(() -> member.dni().map(Dni::plain).map(dni -> "numeroDeDni=" + encoded(dni)))
+        .orElseThrow();
+  }
+
+  private static String query(Set<Practice> practices) {
     return practices.stream()
-        .map(practice -> "codigo=" + URLEncoder.encode(practice.code(), UTF_8))
-        .sorted()
+        .map(practice -> "codigo=" + encoded(practice.code()))
         .collect(Collectors.joining("&"));
   }
 
-  private ValidationPage page(Exchange exchange, String path, Map<String, String> parameters) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return new ValidationPage(
-        JsonPage.of(exchange.send(api.get(path, parameters)), context.settings().columns()));
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

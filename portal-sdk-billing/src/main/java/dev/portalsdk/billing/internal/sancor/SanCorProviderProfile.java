@@ -20,13 +20,13 @@ final class SanCorProviderProfile implements ProviderProfile {
 
   @Override
   public ProviderData detail() {
-    return context.session().read("read provider data", this::fetch);
+    return context.session().read("read provider's data", this::fetch);
   }
 
   ProviderData fetch(Exchange exchange) {
     JsonApi api = exchange.api(JsonApi.class);
     return new ProfilePage(
             JsonPage.of(exchange.send(api.get(endpoints.profile())), context.settings().columns()))
-        .provider();
+        .data();
   }
 }

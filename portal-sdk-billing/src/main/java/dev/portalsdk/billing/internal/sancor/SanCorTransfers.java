@@ -10,76 +10,62 @@ import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * The section "Traslados" (manual L431-433), whose layout is a lost picture: that it lists by kind
- * and step, and pages as "Facturas" does, is this project's reading.
- */
+/** The section "Traslados" (manual L431-433), whose picture is lost. */
 final class SanCorTransfers implements Transfers {
 
   private final PortalContext context;
-  private final CareEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorTransfers(PortalContext context) {
     this.context = context;
-    this.endpoints = new CareEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override
   public Page<Transfer> list(TransferKind kind, TransferStep step, PageRequest request) {
     request.requireNumbered();
-    Map<String, String> parameters =
-        Map.of(
-            "motivo", reason(kind),
-            "tipo", type(step),
-            "pagina", String.valueOf(request.number()));
-    return context
-        .session()
-        .read(
-            "list transfers",
-            exchange -> transfers(page(exchange, parameters), kind, step, request));
+    return context.session().read("list transfers", x -> list(x, kind, step, request));
   }
 
-  private JsonPage page(Exchange exchange, Map<String, String> parameters) {
+  private Page<Transfer> list(
+      Exchange exchange, TransferKind kind, TransferStep step, PageRequest request) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("tipo", word(kind));
+    parameters.put("estado", word(step));
+    parameters.put("pagina", String.valueOf(request.number()));
     JsonApi api = exchange.api(JsonApi.class);
-    return JsonPage.of(
-        exchange.send(api.get(endpoints.transfers(), parameters)), context.settings().columns());
-  }
-
-  static Page<Transfer> transfers(
-      JsonPage page, TransferKind kind, TransferStep step, PageRequest request) {
-    Listed list = page.read(Listed.class);
-    ShownRows rows = ShownRows.of(page, list.columnas());
+    JsonPage page = JsonPage.of(exchange.send(api.get(endpoints.transfers(), parameters)));
+    UnknownColumns.Listed list = page.read(UnknownColumns.Listed.class);
     return page.ranged(
         page.rows(
             "filas",
-            TransferRow.class,
+            UnknownColumns.RowOfCells.class,
             list.filas(),
             request,
-            (wire, row) -> new Transfer(kind, step, rows.shown(row, wire.celdas()))),
+            (wire, row) ->
+                new Transfer(
+                    kind,
+                    step,
+                    UnknownColumns.shown(page, list.columnas(), wire.celdas(), "$.filas"))),
         "rango",
         list.rango(),
         request);
   }
 
-  private static String reason(TransferKind kind) {
+  private static String word(TransferKind kind) {
     return switch (kind) {
-      case LACK_OF_COMPLEXITY -> "Falta de complejidad en internación";
-      case STUDIES_ELSEWHERE -> "Estudios/prácticas en otras instituciones";
+      case LACK_OF_COMPLEXITY -> "complejidad";
+      case STUDIES_ELSEWHERE -> "estudios";
     };
   }
 
-  private static String type(TransferStep step) {
+  private static String word(TransferStep step) {
     return switch (step) {
-      case REQUEST -> "Solicitudes";
-      case REFERRAL -> "Derivaciones";
+      case REQUEST -> "solicitudes";
+      case REFERRAL -> "derivaciones";
     };
   }
-
-  record Listed(
-      List<String> columnas, List<TransferRow> filas, String rango, String elementosPorPagina) {}
-
-  record TransferRow(List<String> celdas) {}
 }

@@ -1,8 +1,5 @@
 package dev.portalsdk.billing.internal.sancor;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.portalsdk.billing.internal.sancor.wire.Message;
 import dev.portalsdk.core.account.PortalUser;
 import dev.portalsdk.core.account.UserForm;
 import dev.portalsdk.core.account.UserId;
@@ -17,101 +14,119 @@ import dev.portalsdk.core.spi.json.JsonBody;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import okhttp3.ResponseBody;
-import retrofit2.Call;
+import java.util.Set;
 
-/** The section "Usuarios" (manual L400-407): its form is filled in by the labels that it tells. */
+/** The section "Administración / Usuarios" (manual L400-407), whose pictures are lost. */
 final class SanCorUsers implements Users {
 
   private final PortalContext context;
-  private final AccountEndpoints endpoints;
+  private final Endpoints endpoints;
 
   SanCorUsers(PortalContext context) {
     this.context = context;
-    this.endpoints = new AccountEndpoints(context.settings());
+    this.endpoints = new Endpoints(context.settings());
   }
 
   @Override
   public Page<PortalUser> list(PageRequest request) {
     request.requireNumbered();
-    Map<String, String> parameters = Map.of("pagina", String.valueOf(request.number()));
-    return context.session().read("list users", x -> page(x, parameters).users(request));
+    return context.session().read("list users", x -> list(x, request));
   }
 
-  private UsersPage page(Exchange exchange, Map<String, String> parameters) {
+  private Page<PortalUser> list(Exchange exchange, PageRequest request) {
     JsonApi api = exchange.api(JsonApi.class);
-    return new UsersPage(
+    JsonPage page =
         JsonPage.of(
-            exchange.send(api.get(endpoints.users(), parameters)), context.settings().columns()));
+            exchange.send(
+                api.get(endpoints.users(), Map.of("pagina", String.valueOf(request.number())))));
+    Listed list = page.read(Listed.class);
+    return page.ranged(
+        page.rows(
+            "filas",
+            UserRow.class,
+            list.filas(),
+            request,
+            (wire, row) ->
+                new PortalUser(
+                    row.read("id", UserId::new),
+                    new LinkedHashSet<>(wire.permisos()),
+                    UnknownColumns.shown(page, list.columnas(), wire.celdas(), "$.filas"))),
+        "rango",
+        list.rango(),
+        request);
   }
 
   @Override
   public UserRequirements requirements() {
-    return context.session().read("open user form", this::form);
-  }
-
-  private UserRequirements form(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return new UsersPage(JsonPage.of(exchange.send(api.get(endpoints.userForm())))).requirements();
+    return context
+        .session()
+        .read(
+            "open user form",
+            exchange -> {
+              JsonApi api = exchange.api(JsonApi.class);
+              Form form =
+                  JsonPage.of(exchange.send(api.get(endpoints.userForm()))).read(Form.class);
+              return new UserRequirements(form.campos(), new LinkedHashSet<>(form.permisos()));
+            });
   }
 
   @Override
   public String register(UserForm form) {
-    UserRequirements requirements = required(form);
-    if (!form.entries().keySet().containsAll(requirements.labels())) {
-      throw new IllegalArgumentException("The portal asks for " + requirements.labels());
-    }
+    require(form, true);
     return context
         .session()
         .write(
             "register user",
-            exchange ->
-                words(
-                    exchange,
-                    exchange
-                        .api(JsonApi.class)
-                        .post(endpoints.users(), JsonBody.of(fields(form)))));
+            exchange -> {
+              JsonApi api = exchange.api(JsonApi.class);
+              return EmailsPage.words(
+                  exchange.send(api.post(endpoints.users(), JsonBody.of(fields(form)))));
+            });
   }
 
   @Override
   public String change(UserId user, UserForm form) {
-    Map<String, Object> fields = fields(form);
-    fields.put("id", requireNonNull(user, "user").text());
-    required(form);
+    require(form, false);
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", user.text());
+    fields.putAll(fields(form));
     return context
         .session()
         .write(
             "change user",
-            exchange ->
-                words(
-                    exchange,
-                    exchange.api(JsonApi.class).put(endpoints.users(), JsonBody.of(fields))));
-  }
-
-  /** Asks for the form, and checks that it has what is to be filled in. */
-  private UserRequirements required(UserForm form) {
-    UserRequirements requirements = requirements();
-    if (!new HashSet<>(requirements.labels()).containsAll(form.entries().keySet())) {
-      throw new IllegalArgumentException("The portal asks for " + requirements.labels());
-    }
-    if (!requirements.permissions().containsAll(form.permissions())) {
-      throw new IllegalArgumentException(
-          "The portal gives the permissions " + requirements.permissions());
-    }
-    return requirements;
+            exchange -> {
+              JsonApi api = exchange.api(JsonApi.class);
+              return EmailsPage.words(
+                  exchange.send(api.put(endpoints.users(), JsonBody.of(fields))));
+            });
   }
 
   private static Map<String, Object> fields(UserForm form) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("etiquetas", List.copyOf(form.entries().keySet()));
-    fields.put("valores", List.copyOf(form.entries().values()));
     fields.put("permisos", List.copyOf(form.permissions()));
+    fields.putAll(form.entries());
     return fields;
   }
 
-  private static String words(Exchange exchange, Call<ResponseBody> request) {
-    return JsonPage.of(exchange.send(request)).read(Message.class).mensaje();
+  private void require(UserForm form, boolean all) {
+    UserRequirements asked = requirements();
+    Set<String> labels = form.entries().keySet();
+    if (!new HashSet<>(asked.labels()).containsAll(labels)
+        || (all && !labels.containsAll(asked.labels()))) {
+      throw new IllegalArgumentException("The portal asks for " + asked.labels());
+    }
+    if (!asked.permissions().containsAll(form.permissions())) {
+      throw new IllegalArgumentException("The portal gives the permissions " + asked.permissions());
+    }
   }
+
+  record Listed(
+      List<UserRow> filas, List<String> columnas, String rango, String elementosPorPagina) {}
+
+  record UserRow(String id, List<String> celdas, List<String> permisos) {}
+
+  record Form(List<String> campos, List<String> permisos) {}
 }

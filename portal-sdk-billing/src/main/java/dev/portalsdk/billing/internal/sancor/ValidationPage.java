@@ -14,26 +14,24 @@ import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.table.Shown;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What the section "Validación Online" shows, part by part (manual L112-141). */
+/** What "Validación de Asociados" answers (manual L120-139). */
 final class ValidationPage {
 
-  /** The report of L122-126. */
+  /** «Habilitado» and «Inhabilitado» are the manual's words (L125-126). */
   private static final Map<String, EligibilityState> STATES =
       Map.of(
           "habilitado", EligibilityState.ENABLED,
           "inhabilitado", EligibilityState.DISABLED);
 
-  /** How L139 tells it is this project's reading. */
+  // Our reading: the manual says that it is told (L139), and its picture is lost.
   private static final Map<String, PriorAuthorization> ANSWERS =
-      Map.of(
-          "si", PriorAuthorization.REQUIRED,
-          "no", PriorAuthorization.NOT_REQUIRED);
+      Map.of("si", PriorAuthorization.REQUIRED, "no", PriorAuthorization.NOT_REQUIRED);
 
   private final JsonPage page;
 
@@ -45,70 +43,61 @@ final class ValidationPage {
     Report report = page.read(Report.class);
     EligibilityState state =
         STATES.getOrDefault(HeaderText.fold(report.estado()), EligibilityState.UNRECOGNIZED);
-    return MemberCheck.of(member, state, report.estado(), asked, report.shown());
+    Shown shown =
+        Cells.of("N° de Asociado", report.numeroDeAsociado())
+            .and("N° de DNI", report.numeroDeDni())
+            .and("Estado", report.estado())
+            .shown();
+    return MemberCheck.of(member, state, report.estado(), asked, shown);
   }
 
-  Listing<Practice> options() {
-    Options options = page.read(Options.class);
+  Listing<Practice> practices() {
     return page.rows(
-            "filas", Option.class, options.filas(), PageRequest.first(), ValidationPage::practice)
+            "filas",
+            PracticeRow.class,
+            page.read(Practices.class).filas(),
+            PageRequest.first(),
+            (wire, row) -> row.read("codigo", code -> Practice.of(code, wire.descripcion())))
         .build()
         .listing();
   }
 
-  private static Practice practice(Option wire, Row row) {
-    return row.read("codigo", code -> Practice.of(code, wire.descripcion()));
-  }
-
-  /** The answers; that there is one for each practice asked about is what proves them whole. */
-  Listing<ValidatedPractice> validated(Set<Practice> asked) {
-    Answers answers = page.read(Answers.class);
-    Set<Practice> open = new HashSet<>(asked);
+  /** Each practice that was asked about has one answer. */
+  Listing<ValidatedPractice> authorizations(Set<Practice> asked) {
+    Set<String> codes = asked.stream().map(Practice::code).collect(Collectors.toSet());
     return page.rows(
             "filas",
-            Validated.class,
-            answers.filas(),
+            AnswerRow.class,
+            page.read(Answers.class).filas(),
             PageRequest.first(),
-            (wire, row) -> validated(wire, row, open))
+            (wire, row) -> answer(wire, row, codes))
         .extent(new Extent(1, asked.size(), asked.size()))
         .build()
         .listing();
   }
 
-  private static ValidatedPractice validated(Validated wire, Row row, Set<Practice> open) {
-    Practice practice = row.read("codigo", code -> Practice.of(code, wire.descripcion()));
-    row.require(open.remove(practice), "codigo", "the practice was not asked about, or answered");
+  private static ValidatedPractice answer(AnswerRow wire, Row row, Set<String> codes) {
+    row.require(codes.contains(wire.codigo()), "codigo", "nobody asked about this practice");
     PriorAuthorization answer =
         ANSWERS.getOrDefault(
             HeaderText.fold(wire.autorizacionPrevia()), PriorAuthorization.UNRECOGNIZED);
-    return ValidatedPractice.of(practice, answer, wire.autorizacionPrevia(), wire.shown());
+    return ValidatedPractice.of(
+        row.read("codigo", code -> Practice.of(code, wire.descripcion())),
+        answer,
+        wire.autorizacionPrevia(),
+        Cells.of("Código", wire.codigo())
+            .and("Descripción", wire.descripcion())
+            .and("Autorización Previa", wire.autorizacionPrevia())
+            .shown());
   }
 
-  record Report(String numeroDeAsociado, String numeroDeDni, String estado) {
+  record Report(@Nullable String numeroDeAsociado, @Nullable String numeroDeDni, String estado) {}
 
-    /** The box that was left empty shows nothing. */
-    Shown shown() {
-      Map<String, String> cells = new LinkedHashMap<>();
-      cells.put("N° de Asociado", numeroDeAsociado);
-      cells.put("N° de DNI", numeroDeDni);
-      cells.values().removeIf(String::isEmpty);
-      cells.put("Estado", estado);
-      return Shown.of(cells);
-    }
-  }
+  record Practices(List<PracticeRow> filas) {}
 
-  record Options(List<Option> filas) {}
+  record PracticeRow(String codigo, String descripcion) {}
 
-  record Option(String codigo, String descripcion) {}
+  record Answers(List<AnswerRow> filas) {}
 
-  record Answers(List<Validated> filas) {}
-
-  record Validated(String codigo, String descripcion, String autorizacionPrevia) {
-    Shown shown() {
-      return Cells.of("Código", codigo)
-          .and("Descripción", descripcion)
-          .and("Autorización Previa", autorizacionPrevia)
-          .shown();
-    }
-  }
+  record AnswerRow(String codigo, String descripcion, String autorizacionPrevia) {}
 }

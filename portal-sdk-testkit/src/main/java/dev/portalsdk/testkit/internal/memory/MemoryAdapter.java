@@ -81,42 +81,26 @@ final class MemoryAdapter implements PortalAdapter {
   public Capabilities open(PortalContext context) {
     Session session = context.session();
     PortalRules rules = payer.rules();
-    Capabilities.Builder offered =
+    Offering offering =
         new Offering(payer, visit)
             .serve(Invoices.class, v -> new MemoryInvoices(session, v, payer))
-            .serve(InvoiceDocuments.class, v -> new MemoryInvoiceDocuments(session, v, rules))
-            .serve(UploadedDocuments.class, v -> new MemoryUploadedDocuments(session, v, rules))
-            .serve(Authorizations.class, v -> new MemoryAuthorizations(session, v))
-            .serve(PaymentVouchers.class, v -> new MemoryPaymentVouchers(session, v, rules))
             .serve(
                 InvoiceWorkbooks.class,
                 v ->
                     new MemoryInvoiceWorkbooks(
                         session, v, new MemoryInvoices(session, v, payer), rules))
+            .serve(InvoiceDocuments.class, v -> new MemoryInvoiceDocuments(session, v, rules))
+            .serve(UploadedDocuments.class, v -> new MemoryUploadedDocuments(session, v, rules))
+            .serve(Authorizations.class, v -> new MemoryAuthorizations(session, v))
+            .serve(PaymentVouchers.class, v -> new MemoryPaymentVouchers(session, v, rules))
             .serve(PaymentOrders.class, v -> new MemoryPaymentOrders(session, v, rules))
             .serve(Shipments.class, v -> new MemoryShipments(session, new ShipmentList(v, payer)))
-            .serve(PendingInvoices.class, v -> new MemoryPendingInvoices(session, v, rules))
-            .serve(Cases.class, v -> new MemoryCases(session, v, payer))
-            .serve(Contact.class, v -> new MemoryContact(context, v, payer))
-            .serve(Notices.class, v -> new MemoryNotices(session, v, payer))
-            .serve(Library.class, v -> new MemoryLibrary(session, v, payer))
-            .serve(Tutorials.class, v -> new MemoryTutorials(session, v, payer))
-            .serve(FeeSchedules.class, v -> new MemoryFeeSchedules(session, v, payer))
-            .serve(AgreedServices.class, v -> new MemoryAgreedServices(session, v, payer))
-            .serve(
-                AttachedProfessionals.class,
-                v -> new MemoryAttachedProfessionals(session, v, payer))
-            .serve(Norms.class, v -> new MemoryNorms(session, v, payer))
-            .serve(
-                Eligibility.class, v -> new MemoryEligibility(session, v, payer, context.clock()))
-            .serve(
-                CapitatedEligibility.class,
-                v -> new MemoryCapitatedEligibility(session, v, payer, context.clock()))
-            .serve(Transfers.class, v -> new MemoryTransfers(session, v, rules))
-            .serve(ProviderProfile.class, v -> new MemoryProviderProfile(session, v, rules))
-            .serve(Users.class, v -> new MemoryUsers(session, v, payer))
-            .builder()
-            .permissions(type -> permission(session, type));
+            .serve(PendingInvoices.class, v -> new MemoryPendingInvoices(session, v, rules));
+    serveDesk(context, offering);
+    serveAgreements(session, offering);
+    serveCareAndAccount(context, offering);
+    Capabilities.Builder offered =
+        offering.builder().permissions(type -> permission(session, type));
     if (rules.capabilities().contains(Submissions.class)) {
       serveSubmissions(context, offered);
     }
@@ -141,18 +125,51 @@ final class MemoryAdapter implements PortalAdapter {
         : session.read("read menu", exchange -> visit.permission(exchange.call(), type));
   }
 
+  private void serveDesk(PortalContext context, Offering offering) {
+    Session session = context.session();
+    offering
+        .serve(Cases.class, v -> new MemoryCases(session, v, payer))
+        .serve(Contact.class, v -> new MemoryContact(context, v, payer))
+        .serve(Notices.class, v -> new MemoryNotices(session, v, payer))
+        .serve(Library.class, v -> new MemoryLibrary(session, v, payer))
+        .serve(Tutorials.class, v -> new MemoryTutorials(session, v, payer));
+  }
+
+  private void serveAgreements(Session session, Offering offering) {
+    offering
+        .serve(FeeSchedules.class, v -> new MemoryFeeSchedules(session, v, payer))
+        .serve(AgreedServices.class, v -> new MemoryAgreedServices(session, v, payer))
+        .serve(AttachedProfessionals.class, v -> new MemoryAttachedProfessionals(session, v, payer))
+        .serve(Norms.class, v -> new MemoryNorms(session, v, payer));
+  }
+
+  private void serveCareAndAccount(PortalContext context, Offering offering) {
+    Session session = context.session();
+    PortalRules rules = payer.rules();
+    offering
+        .serve(Eligibility.class, v -> new MemoryEligibility(session, v, payer, context.clock()))
+        .serve(
+            CapitatedEligibility.class,
+            v -> new MemoryCapitatedEligibility(session, v, payer, context.clock()))
+        .serve(Transfers.class, v -> new MemoryTransfers(session, v, rules))
+        .serve(ProviderProfile.class, v -> new MemoryProviderProfile(session, v, rules))
+        .serve(Users.class, v -> new MemoryUsers(session, v, rules));
+  }
+
   private void serveSubmissions(PortalContext context, Capabilities.Builder offered) {
-    Visit scoped = visit.to(Submissions.class);
     if (payer.rules().capabilities().contains(Shipments.class)) {
-      MemoryShipmentDesk desk = new MemoryShipmentDesk(context, payer, scoped);
+      MemoryShipmentDesk desk = new MemoryShipmentDesk(context, payer, visit.to(Submissions.class));
       offered
           .serve(Submissions.class, new JournalledSubmissions(context, desk))
           .serve(ShipmentIntake.class, desk.intake());
     } else {
-      MemorySubmissionDesk desk = new MemorySubmissionDesk(context, payer, scoped);
+      MemorySubmissionDesk desk =
+          new MemorySubmissionDesk(context, payer, visit.to(Submissions.class));
       offered
           .serve(Submissions.class, new JournalledSubmissions(context, desk))
-          .serve(UploadIntake.class, new MemoryUploadIntake(context.session(), scoped, payer));
+          .serve(
+              UploadIntake.class,
+              new MemoryUploadIntake(context.session(), visit.to(Submissions.class), payer));
     }
   }
 }

@@ -96,8 +96,7 @@ final class Visit implements LoginScript {
 
   /** Asks for the menu, and whether it leads this user to a capability. */
   Permission permission(PortalCall call, Class<?> type) {
-    requireOpenDoor(call);
-    meet(call, Fault.Request.PAGE);
+    page(call);
     return payer.permission(ticket(), type);
   }
 
@@ -172,15 +171,6 @@ final class Visit implements LoginScript {
     }
   }
 
-  /** Returns the session of the user whom the payer knows; counts as a request. */
-  Ticket ticket() {
-    Ticket held = ticket.get();
-    if (held == null || !payer.sessions().use(held)) {
-      throw new SessionExpiredException();
-    }
-    return held;
-  }
-
   void forget() {
     Ticket held = ticket.get();
     if (held != null) {
@@ -230,6 +220,14 @@ final class Visit implements LoginScript {
       throw new NotPermittedException(call, "the menu of this user does not lead there", null);
     }
     return payer.provider(held.provider());
+  }
+
+  Ticket ticket() {
+    Ticket held = ticket.get();
+    if (held == null || !payer.sessions().use(held)) {
+      throw new SessionExpiredException();
+    }
+    return held;
   }
 
   private void requireOpenDoor(PortalCall call) {

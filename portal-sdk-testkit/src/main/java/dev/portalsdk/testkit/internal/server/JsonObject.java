@@ -33,7 +33,7 @@ final class JsonObject {
 
   /** Returns the list of objects with which an object begins, if it is a list's page. */
   static Optional<List<Map<String, Object>>> rows(Map<String, Object> object) {
-    return object.values().stream().filter(JsonObject::isRows).findFirst().map(JsonObject::asRows);
+    return object.values().stream().findFirst().filter(JsonObject::isRows).map(JsonObject::asRows);
   }
 
   private static boolean isRows(Object value) {

@@ -68,10 +68,6 @@ public final class PayerState {
           PendingInvoices.class,
           Registration.class,
           PasswordRecovery.class,
-          Eligibility.class,
-          CapitatedEligibility.class,
-          Transfers.class,
-          dev.portalsdk.core.account.Users.class,
           Cases.class,
           Contact.class,
           Notices.class,
@@ -83,15 +79,19 @@ public final class PayerState {
           Norms.class,
           MailedRegistration.class,
           MailedPassword.class,
-          ProviderProfile.class);
+          Eligibility.class,
+          CapitatedEligibility.class,
+          Transfers.class,
+          ProviderProfile.class,
+          dev.portalsdk.core.account.Users.class);
 
   private final PortalRules rules;
   private final Clock clock;
   private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
-  private final CareFile care = new CareFile();
   private final Bulletin bulletin = new Bulletin();
   private final Mailbox mailbox = new Mailbox();
+  private final CareFile care = new CareFile();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
   private final AtomicInteger loginAttempts = new AtomicInteger();
@@ -138,11 +138,6 @@ public final class PayerState {
     return faults;
   }
 
-  /** Returns whom the payer covers, and for what. */
-  public CareFile care() {
-    return care;
-  }
-
   /** Returns what the payer publishes for all providers. */
   public Bulletin bulletin() {
     return bulletin;
@@ -151,6 +146,11 @@ public final class PayerState {
   /** Returns which e-mail addresses the payer has, and what it sent. */
   public Mailbox mailbox() {
     return mailbox;
+  }
+
+  /** Returns whom the payer covers, and for what. */
+  public CareFile care() {
+    return care;
   }
 
   /** Returns whether the portal is being mended and answers nothing else. */

@@ -27,13 +27,13 @@ final class ProfileRoute {
         .cell("condicionIva", shown, "Condición IVA")
         .cell("codigoCui", shown, "Código CUI")
         .cell("fechaCui", shown, "Fecha CUI")
-        .list("domicilios", data.addresses().stream().map(ProfileRoute::address).toList())
-        .list("emails", contacts(data.emails(), "tipo", "email"))
-        .list("telefonos", contacts(data.phones(), "tipoDeTelefono", "numero"))
+        .list("domicilios", data.addresses().stream().map(ProfileRoute::row).toList())
+        .list("emails", rows(data.emails()))
+        .list("telefonos", rows(data.phones()))
         .answer();
   }
 
-  private static Json address(PostalAddress address) {
+  private static Json row(PostalAddress address) {
     Shown shown = address.shown();
     return Json.object()
         .truth("principal", address.principal())
@@ -46,9 +46,9 @@ final class ProfileRoute {
         .cell("provincia", shown, "Provincia");
   }
 
-  private static List<Json> contacts(List<ContactPoint> points, String kind, String text) {
+  private static List<Json> rows(List<ContactPoint> points) {
     return points.stream()
-        .map(point -> Json.object().text(kind, point.kind()).text(text, point.text()))
+        .map(point -> Json.object().text("tipo", point.kind()).text("valor", point.text()))
         .toList();
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How SanCor Salud tells about care (manual L112-141, L234, L431-433). */
-final class SanCorCareRules implements CareRules {
+public final class SanCorCareRules implements CareRules {
 
   @Override
   public String words(EligibilityState state) {

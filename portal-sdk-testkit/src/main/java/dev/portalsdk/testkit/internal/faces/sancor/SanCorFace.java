@@ -62,6 +62,9 @@ public final class SanCorFace implements PortalFace {
     return switch (request.path()) {
       case LoginRoute.LEAVE -> LoginRoute.leave(visitor);
       case ProfileRoute.PATH -> ProfileRoute.show(portal);
+      case UsersRoute.MENU -> UsersRoute.menu(portal);
+      case UsersRoute.PATH -> UsersRoute.answer(request, portal);
+      case UsersRoute.FORM -> UsersRoute.form(portal);
       case InvoicesRoute.PATH -> InvoicesRoute.list(request, portal);
       case InvoicesRoute.UNDER_WAY -> InvoicesRoute.underWay(request, portal);
       case InvoicesRoute.PENDING -> InvoicesRoute.pending(request, portal);
@@ -74,10 +77,9 @@ public final class SanCorFace implements PortalFace {
       case IntakeRoute.CORRECTION -> IntakeRoute.correct(request, portal);
       case IntakeRoute.MISSING -> IntakeRoute.attach(request, portal);
       default ->
-          DeskPages.answer(request, portal)
+          CareRoutes.answer(request, portal)
+              .or(() -> DeskPages.answer(request, portal))
               .or(() -> AgreementPages.answer(request, portal))
-              .or(() -> CarePages.answer(request, portal))
-              .or(() -> AccountPages.answer(request, portal))
               .orElseGet(() -> message("La página no existe", 404));
     };
   }

@@ -83,6 +83,10 @@ public final class SanCorRules implements PortalRules {
   public Set<Class<?>> capabilities() {
     return Set.of(
         ProviderProfile.class,
+        Users.class,
+        Eligibility.class,
+        CapitatedEligibility.class,
+        Transfers.class,
         Invoices.class,
         InvoiceDocuments.class,
         InvoiceWorkbooks.class,
@@ -99,17 +103,19 @@ public final class SanCorRules implements PortalRules {
         AgreedServices.class,
         AttachedProfessionals.class,
         Norms.class,
-        Eligibility.class,
-        CapitatedEligibility.class,
-        Transfers.class,
-        Users.class,
         MailedRegistration.class,
         MailedPassword.class);
   }
 
+  /** Its program shows a bearer token, and no form has one of its own. */
+  @Override
+  public Set<Fault> faults() {
+    return EnumSet.complementOf(EnumSet.of(Fault.FORM_EXPIRED));
+  }
+
   @Override
   public Map<Class<?>, String> menu() {
-    return SanCorMenu.ENTRIES;
+    return SanCorAccountRules.MENU;
   }
 
   @Override
@@ -120,12 +126,6 @@ public final class SanCorRules implements PortalRules {
   @Override
   public AccountRules accounts() {
     return new SanCorAccountRules();
-  }
-
-  /** Its program shows a bearer token, and no form has one of its own. */
-  @Override
-  public Set<Fault> faults() {
-    return EnumSet.complementOf(EnumSet.of(Fault.FORM_EXPIRED));
   }
 
   @Override

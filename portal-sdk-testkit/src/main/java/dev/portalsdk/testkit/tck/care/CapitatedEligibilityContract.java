@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,6 +9,7 @@ import dev.portalsdk.core.care.CapitatedEligibility;
 import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.table.Shown;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

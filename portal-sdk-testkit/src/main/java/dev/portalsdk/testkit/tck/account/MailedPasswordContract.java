@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.account;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +11,8 @@ import dev.portalsdk.core.account.MaskedEmail;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.testkit.tck.MailSample;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.account;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +16,8 @@ import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.tck.AccountSample;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

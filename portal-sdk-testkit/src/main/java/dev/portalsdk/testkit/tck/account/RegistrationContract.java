@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.account;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +15,7 @@ import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.identity.Cedula;
 import dev.portalsdk.core.identity.HabilitationCode;
+import dev.portalsdk.testkit.tck.PortalContract;
 import org.junit.jupiter.api.Test;
 
 /** How a user is registered: sites, representative, and a login that works once it is activated. */

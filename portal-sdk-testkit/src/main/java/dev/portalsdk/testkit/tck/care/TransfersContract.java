@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +13,7 @@ import dev.portalsdk.core.page.IncompleteListException;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.account;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +12,8 @@ import dev.portalsdk.core.account.Users;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.NotPermittedException;
+import dev.portalsdk.testkit.tck.AccountSample;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

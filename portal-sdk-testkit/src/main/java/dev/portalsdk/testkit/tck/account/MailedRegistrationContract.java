@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.account;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,8 @@ import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.MaskedEmail;
 import dev.portalsdk.core.account.Registrant;
 import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.testkit.tck.MailSample;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,8 @@ import dev.portalsdk.core.care.ValidatedPractice;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.Completeness;
 import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.tck.CareSample;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

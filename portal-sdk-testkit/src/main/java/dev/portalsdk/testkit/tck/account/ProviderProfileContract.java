@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck;
+package dev.portalsdk.testkit.tck.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,7 @@ import dev.portalsdk.core.account.PostalAddress;
 import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.identity.ProviderNumber;
+import dev.portalsdk.testkit.tck.PortalContract;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
