@@ -5,15 +5,21 @@ import dev.portalsdk.core.account.IvaCondition;
 import dev.portalsdk.core.account.PostalAddress;
 import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.ProviderNumber;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Dates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The section "Mis Datos" (manual L145-182), where {@code 0} stands for nothing. */
+/**
+ * The section "Mis Datos" (manual L145-182), where a CUIT, a code, a floor and an apartment {@code
+ * 0} are none.
+ */
 final class ProfilePage {
 
   private static final String NONE = "0";
@@ -26,37 +32,50 @@ final class ProfilePage {
 
   ProviderData data() {
     Profile profile = page.read(Profile.class);
-    try {
-      return data(profile);
-    } catch (IllegalArgumentException contradiction) {
-      throw page.origin()
-          .unreadable(ErrorCode.PAGE_CHANGED, "$.domicilios: one principal address was expected");
-    }
-  }
-
-  private ProviderData data(Profile profile) {
     ProviderNumber number =
         read("numeroDePrestador", profile.numeroDePrestador(), ProviderNumber::parse);
     ProviderData.Builder data =
         ProviderData.builder(number, profile.razonSocial())
-            .addresses(profile.domicilios().stream().map(ProfilePage::address).toList())
+            .cuiCode(profile.codigoCui())
+            .addresses(addresses(profile))
             .emails(points(profile.emails()))
             .phones(points(profile.telefonos()));
-    present(profile.cuit()).ifPresent(text -> data.cuit(read("cuit", text, Cuit::parse)));
+    present(profile.cuit())
+        .filter(text -> !text.equals(NONE))
+        .ifPresent(text -> data.cuit(read("cuit", text, Cuit::parse)));
     present(profile.condicionIva()).map(IvaCondition::of).ifPresent(data::ivaCondition);
-    present(profile.codigoCui()).ifPresent(data::cuiCode);
-    // Our reading: the manual prints none; the portal's tables write dates so (L294).
-    present(profile.fechaCui())
-        .ifPresent(text -> data.cuiDate(read("fechaCui", text, Dates::hyphenated)));
-    return data.shown(
-            Cells.of("Número de Prestador", profile.numeroDePrestador())
-                .and("Razón Social", profile.razonSocial())
-                .and("CUIT", profile.cuit())
-                .and("Condición IVA", profile.condicionIva())
-                .and("Código CUI", profile.codigoCui())
-                .and("Fecha CUI", profile.fechaCui())
-                .shown())
-        .build();
+    present(profile.fechaCui()).flatMap(this::date).ifPresent(data::cuiDate);
+    return data.shown(shown(profile)).build();
+  }
+
+  private static Shown shown(Profile profile) {
+    return Cells.of("Número de Prestador", profile.numeroDePrestador())
+        .and("Razón Social", profile.razonSocial())
+        .and("CUIT", profile.cuit())
+        .and("Condición IVA", profile.condicionIva())
+        .and("Código CUI", profile.codigoCui())
+        .and("Fecha CUI", profile.fechaCui())
+        .shown();
+  }
+
+  /** The manual prints no such date (L158): both ways in which the portal writes days are read. */
+  private Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(text.contains("/") ? Dates.slashed(text) : Dates.hyphenated(text));
+    } catch (InvalidTextException otherForm) {
+      page.origin().noticed("$.fechaCui: a form of date that is not known");
+      return Optional.empty();
+    }
+  }
+
+  private List<PostalAddress> addresses(Profile profile) {
+    List<PostalAddress> addresses =
+        profile.domicilios().stream().map(ProfilePage::address).toList();
+    if (addresses.stream().filter(PostalAddress::principal).count() > 1) {
+      throw page.origin()
+          .unreadable(ErrorCode.PAGE_CHANGED, "$.domicilios: one principal address was expected");
+    }
+    return addresses;
   }
 
   private <T> T read(String field, String text, Function<String, T> reader) {
@@ -69,15 +88,14 @@ final class ProfilePage {
   }
 
   private static PostalAddress address(Address wire) {
-    PostalAddress.Builder address =
-        PostalAddress.builder(wire.domicilio()).principal(wire.principal());
-    present(wire.nro()).ifPresent(address::number);
-    present(wire.piso()).ifPresent(address::floor);
-    present(wire.departamento()).ifPresent(address::apartment);
-    present(wire.codigoPostal()).ifPresent(address::postalCode);
-    present(wire.localidad()).ifPresent(address::locality);
-    present(wire.provincia()).ifPresent(address::province);
-    return address
+    return PostalAddress.builder(wire.domicilio())
+        .principal(wire.principal())
+        .number(wire.nro())
+        .floor(wire.piso())
+        .apartment(wire.departamento())
+        .postalCode(wire.codigoPostal())
+        .locality(wire.localidad())
+        .province(wire.provincia())
         .shown(
             Cells.of("Principal", wire.principal() ? "Sí" : "No")
                 .and("Domicilio", wire.domicilio())
@@ -96,7 +114,7 @@ final class ProfilePage {
   }
 
   private static Optional<String> present(String text) {
-    return Optional.of(text).filter(shown -> !shown.isBlank() && !shown.equals(NONE));
+    return Optional.of(text).map(String::strip).filter(shown -> !shown.isEmpty());
   }
 
   record Profile(

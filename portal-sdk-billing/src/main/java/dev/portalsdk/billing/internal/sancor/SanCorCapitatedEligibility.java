@@ -31,8 +31,6 @@ final class SanCorCapitatedEligibility implements CapitatedEligibility {
     JsonPage page = JsonPage.of(exchange.send(exchange.api(JsonApi.class).get(target)));
     UnknownColumns.Labelled labelled = page.read(UnknownColumns.Labelled.class);
     return new CapitatedCheck(
-        member,
-        asked,
-        UnknownColumns.shown(page, labelled.columnas(), labelled.celdas(), "$.celdas"));
+        member, asked, new UnknownColumns(page, labelled.columnas()).shown(labelled.celdas()));
   }
 }

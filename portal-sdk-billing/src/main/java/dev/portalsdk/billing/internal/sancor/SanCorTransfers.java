@@ -37,19 +37,24 @@ final class SanCorTransfers implements Transfers {
     parameters.put("estado", word(step));
     parameters.put("pagina", String.valueOf(request.number()));
     JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page = JsonPage.of(exchange.send(api.get(endpoints.transfers(), parameters)));
+    return transfers(
+        JsonPage.of(exchange.send(api.get(endpoints.transfers(), parameters))),
+        kind,
+        step,
+        request);
+  }
+
+  static Page<Transfer> transfers(
+      JsonPage page, TransferKind kind, TransferStep step, PageRequest request) {
     UnknownColumns.Listed list = page.read(UnknownColumns.Listed.class);
+    UnknownColumns columns = new UnknownColumns(page, list.columnas());
     return page.ranged(
         page.rows(
             "filas",
             UnknownColumns.RowOfCells.class,
             list.filas(),
             request,
-            (wire, row) ->
-                new Transfer(
-                    kind,
-                    step,
-                    UnknownColumns.shown(page, list.columnas(), wire.celdas(), "$.filas"))),
+            (wire, row) -> new Transfer(kind, step, columns.shown(row, wire.celdas()))),
         "rango",
         list.rango(),
         request);

@@ -38,11 +38,13 @@ final class SanCorUsers implements Users {
 
   private Page<PortalUser> list(Exchange exchange, PageRequest request) {
     JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(
-            exchange.send(
-                api.get(endpoints.users(), Map.of("pagina", String.valueOf(request.number())))));
+    Map<String, String> parameters = Map.of("pagina", String.valueOf(request.number()));
+    return users(JsonPage.of(exchange.send(api.get(endpoints.users(), parameters))), request);
+  }
+
+  static Page<PortalUser> users(JsonPage page, PageRequest request) {
     Listed list = page.read(Listed.class);
+    UnknownColumns columns = new UnknownColumns(page, list.columnas());
     return page.ranged(
         page.rows(
             "filas",
@@ -53,7 +55,7 @@ final class SanCorUsers implements Users {
                 new PortalUser(
                     row.read("id", UserId::new),
                     new LinkedHashSet<>(wire.permisos()),
-                    UnknownColumns.shown(page, list.columnas(), wire.celdas(), "$.filas"))),
+                    columns.shown(row, wire.celdas()))),
         "rango",
         list.rango(),
         request);

@@ -2,29 +2,46 @@ package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.table.Shown;
 import java.util.HashSet;
 import java.util.List;
 
 /**
- * What a section shows of which the manual names no column: headers and cells, kept as they are.
- * That they come apart is this project's reading.
+ * The columns of a section of which the manual names none: cells are kept under them as they are.
+ * That headers and cells come apart is this project's reading.
  */
 final class UnknownColumns {
 
-  private UnknownColumns() {}
+  private static final String CELLS = "celdas";
+  private static final String REASON = "a cell for each header was expected";
+
+  private final JsonPage page;
+  private final List<String> headers;
 
   /**
-   * Returns the cells under their headers.
+   * Takes the headers.
    *
-   * @param place of the cells, such as {@code $.filas[3].celdas}
-   * @throws dev.portalsdk.core.error.SdkException of the page's origin, if there are not as many of
-   *     one as of the other, or two headers are the same
+   * @throws dev.portalsdk.core.error.SdkException of the page's origin, if two are the same
    */
-  static Shown shown(JsonPage page, List<String> headers, List<String> cells, String place) {
-    if (headers.size() != cells.size() || new HashSet<>(headers).size() != headers.size()) {
-      throw page.origin()
-          .unreadable(ErrorCode.PAGE_CHANGED, place + ": a cell for each header was expected");
+  UnknownColumns(JsonPage page, List<String> headers) {
+    if (new HashSet<>(headers).size() != headers.size()) {
+      throw page.origin().unreadable(ErrorCode.PAGE_CHANGED, "$.columnas: two are the same");
+    }
+    this.page = page;
+    this.headers = headers;
+  }
+
+  /** Returns the cells of a row; with more or fewer than there are headers it becomes a failure. */
+  Shown shown(Row row, List<String> cells) {
+    row.require(cells.size() == headers.size(), CELLS, REASON);
+    return Shown.of(headers, cells);
+  }
+
+  /** Returns the cells of a page that has no rows. */
+  Shown shown(List<String> cells) {
+    if (cells.size() != headers.size()) {
+      throw page.origin().unreadable(ErrorCode.PAGE_CHANGED, "$." + CELLS + ": " + REASON);
     }
     return Shown.of(headers, cells);
   }

@@ -64,20 +64,21 @@ final class ValidationPage {
 
   /** Each practice that was asked about has one answer. */
   Listing<ValidatedPractice> authorizations(Set<Practice> asked) {
-    Set<String> codes = asked.stream().map(Practice::code).collect(Collectors.toSet());
+    Set<String> open = asked.stream().map(Practice::code).collect(Collectors.toSet());
     return page.rows(
             "filas",
             AnswerRow.class,
             page.read(Answers.class).filas(),
             PageRequest.first(),
-            (wire, row) -> answer(wire, row, codes))
+            (wire, row) -> answer(wire, row, open))
         .extent(new Extent(1, asked.size(), asked.size()))
         .build()
         .listing();
   }
 
-  private static ValidatedPractice answer(AnswerRow wire, Row row, Set<String> codes) {
-    row.require(codes.contains(wire.codigo()), "codigo", "nobody asked about this practice");
+  private static ValidatedPractice answer(AnswerRow wire, Row row, Set<String> open) {
+    row.require(
+        open.remove(wire.codigo().strip()), "codigo", "nobody asked about it, or it was answered");
     PriorAuthorization answer =
         ANSWERS.getOrDefault(
             HeaderText.fold(wire.autorizacionPrevia()), PriorAuthorization.UNRECOGNIZED);

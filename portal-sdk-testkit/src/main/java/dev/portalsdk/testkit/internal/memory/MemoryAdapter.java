@@ -153,7 +153,7 @@ final class MemoryAdapter implements PortalAdapter {
             v -> new MemoryCapitatedEligibility(session, v, payer, context.clock()))
         .serve(Transfers.class, v -> new MemoryTransfers(session, v, rules))
         .serve(ProviderProfile.class, v -> new MemoryProviderProfile(session, v, rules))
-        .serve(Users.class, v -> new MemoryUsers(session, v, rules));
+        .serve(Users.class, v -> new MemoryUsers(session, v, payer));
   }
 
   private void serveSubmissions(PortalContext context, Capabilities.Builder offered) {

@@ -11,6 +11,7 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
+import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.internal.state.ProviderFile;
 import dev.portalsdk.testkit.internal.state.UserFile;
 import dev.portalsdk.testkit.spi.AccountRefusal;
@@ -28,12 +29,14 @@ final class MemoryUsers implements Users {
 
   private final Session session;
   private final Visit visit;
+  private final PayerState payer;
   private final PortalRules rules;
 
-  MemoryUsers(Session session, Visit visit, PortalRules rules) {
+  MemoryUsers(Session session, Visit visit, PayerState payer) {
     this.session = session;
     this.visit = visit;
-    this.rules = rules;
+    this.payer = payer;
+    this.rules = payer.rules();
   }
 
   @Override
@@ -90,12 +93,10 @@ final class MemoryUsers implements Users {
   }
 
   private void create(PortalCall call, ProviderFile file, UserForm form) {
-    Map<String, String> entries = new LinkedHashMap<>(form.entries());
-    String name = entries.remove(label(0));
-    String password = entries.remove(label(1));
-    if (name == null
-        || password == null
-        || !file.users().create(name, password, entries, form.permissions())) {
+    UserEntries entries = UserEntries.of(form, rules.accounts().userLabels());
+    requireFree(call, file, entries.name());
+    if (!file.users()
+        .create(entries.name(), entries.password(), entries.others(), form.permissions())) {
       throw refused(call, AccountRefusal.USER_TAKEN);
     }
   }
@@ -106,19 +107,26 @@ final class MemoryUsers implements Users {
             .filter(user -> id.text().equals(String.valueOf(user.serial())))
             .findFirst()
             .orElseThrow(() -> refused(call, AccountRefusal.UNKNOWN_USER));
-    Map<String, String> entries = new LinkedHashMap<>(old.entries());
-    entries.putAll(form.entries());
-    String name = entries.remove(label(0));
-    String password = entries.remove(label(1));
+    UserEntries entries = UserEntries.of(form, rules.accounts().userLabels(), old);
+    requireFree(call, file, entries.name());
     UserFile changed =
         new UserFile(
             old.serial(),
-            name == null ? old.name() : name,
-            password == null ? old.password() : password,
-            entries,
+            entries.name(),
+            entries.password(),
+            entries.others(),
             form.permissions(),
             old.active());
     if (!file.users().replace(changed)) {
+      throw refused(call, AccountRefusal.USER_TAKEN);
+    }
+  }
+
+  /** Where the name tells the provider, no two providers have users of the same. */
+  private void requireFree(PortalCall call, ProviderFile file, String name) {
+    if (rules.userNameTellsProvider()
+        && !file.users().has(name)
+        && payer.providerOf(name).isPresent()) {
       throw refused(call, AccountRefusal.USER_TAKEN);
     }
   }

@@ -59,6 +59,13 @@ public abstract class UsersContract extends PortalContract {
   }
 
   @Test
+  void refusesANameThatAUserOfAnotherProviderHas() {
+    portal(sample().newProvider()).require(Users.class).register(form());
+    assertThrows(RequestRefusedException.class, () -> users().register(form()));
+    assertDoesNotThrow(login(form())::login);
+  }
+
+  @Test
   void changesAUserWhoThenHasTheNewPermissionsAlone() {
     users().register(form());
 

@@ -1,44 +1,21 @@
 package dev.portalsdk.testkit.internal.faces.sancor;
 
-import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.core.account.IvaCondition;
 import dev.portalsdk.core.account.PostalAddress;
 import dev.portalsdk.core.account.ProviderData;
-import dev.portalsdk.core.account.ProviderProfile;
-import dev.portalsdk.core.account.Users;
-import dev.portalsdk.core.care.CapitatedEligibility;
-import dev.portalsdk.core.care.Eligibility;
-import dev.portalsdk.core.care.Transfers;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.testkit.spi.AccountRules;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * How SanCor Salud shows a provider's own data, its users and its menu (manual L105-182, L400-407).
- */
+/** How SanCor Salud shows a provider's own data and its users (manual L145-182, L400-407). */
 public final class SanCorAccountRules implements AccountRules {
 
   private static final String NONE = "0";
-
-  /** The entries of L234 and of the titles of the sections; their order is that of the index. */
-  public static final Map<Class<?>, String> MENU = menu();
-
-  private static Map<Class<?>, String> menu() {
-    Map<Class<?>, String> menu = new LinkedHashMap<>();
-    menu.put(Eligibility.class, "Validación Online");
-    menu.put(CapitatedEligibility.class, "Elegibilidad Asociado Capitado");
-    menu.put(ProviderProfile.class, "Mis Datos");
-    menu.put(Invoices.class, "Facturas");
-    menu.put(Users.class, "Usuarios");
-    menu.put(Transfers.class, "Traslados");
-    return Collections.unmodifiableMap(menu);
-  }
 
   /** L155-158, where a CUI code that is absent is 0 and its date blank; so is a CUIT (L243). */
   @Override

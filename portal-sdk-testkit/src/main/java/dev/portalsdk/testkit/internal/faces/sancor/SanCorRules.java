@@ -115,7 +115,7 @@ public final class SanCorRules implements PortalRules {
 
   @Override
   public Map<Class<?>, String> menu() {
-    return SanCorAccountRules.MENU;
+    return SanCorMenu.ENTRIES;
   }
 
   @Override

@@ -76,6 +76,7 @@ final class UsersRoute {
         SanCorFace.RULES.menu().entrySet().stream()
             .filter(entry -> portal.permission(entry.getKey()) == Permission.PERMITTED)
             .map(Map.Entry::getValue)
+            .distinct()
             .toList();
     return Json.object().texts("opciones", entries).answer();
   }
