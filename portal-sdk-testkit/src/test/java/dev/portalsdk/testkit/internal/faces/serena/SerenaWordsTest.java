@@ -89,7 +89,13 @@ class SerenaWordsTest {
     assertThat(RULES.attachmentLabels().values())
         .containsExactly(
             "Detalle de Factura", "Factura", "Historia Clínica", "Informes de Estudios", "Varios");
-    assertThat(RULES.attachmentLabels()).containsOnlyKeys(AttachmentKind.values());
+    assertThat(RULES.attachmentLabels())
+        .containsOnlyKeys(
+            AttachmentKind.INVOICE,
+            AttachmentKind.INVOICE_DETAIL,
+            AttachmentKind.CLINICAL_HISTORY,
+            AttachmentKind.STUDY_REPORT,
+            AttachmentKind.MISCELLANEOUS);
     assertThat(RULES.recipients()).containsExactly("Liquidaciones Prest. En Especie");
   }
 
