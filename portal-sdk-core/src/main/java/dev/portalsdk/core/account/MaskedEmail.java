@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 public record MaskedEmail(String shown) {
 
   private static final int LONGEST = 254;
+  private static final Pattern HIDDEN = Pattern.compile("\\*+");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
 
   /**
@@ -38,12 +40,27 @@ public record MaskedEmail(String shown) {
    * @param email a whole address; capitals and small letters are the same
    */
   public boolean isCompletedBy(String email) {
-    StringBuilder pattern = new StringBuilder();
-    for (String piece : shown.split("(?<=\\*)(?!\\*)|(?<!\\*)(?=\\*)", -1)) {
-      pattern.append(piece.startsWith("*") ? "[^@*]+" : Pattern.quote(piece));
+    if (!isAddress(email) || email.indexOf('*') >= 0) {
+      return false;
     }
-    return isAddress(email)
-        && Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE).matcher(email).matches();
+    String[] hidden = shown.toLowerCase(Locale.ROOT).split("@", -1);
+    String[] whole = email.toLowerCase(Locale.ROOT).split("@", -1);
+    return completes(whole[0], hidden[0]) && completes(whole[1], hidden[1]);
+  }
+
+  /** Piece by piece from the left: the portal says the pattern, and may say a hard one. */
+  private static boolean completes(String text, String hidden) {
+    String[] pieces = HIDDEN.split(hidden, -1);
+    String last = pieces[pieces.length - 1];
+    if (pieces.length == 1) {
+      return text.equals(last);
+    }
+    int end = text.startsWith(pieces[0]) ? pieces[0].length() : -1;
+    for (int i = 1; i < pieces.length - 1 && end >= 0; i++) {
+      int found = text.indexOf(pieces[i], end + 1);
+      end = found < 0 ? -1 : found + pieces[i].length();
+    }
+    return end >= 0 && text.endsWith(last) && text.length() - last.length() > end;
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.portalsdk.core.error.InvalidTextException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,19 @@ class MaskedEmailTest {
   void mayHideSeveralPartsOrNone() {
     assertThat(new MaskedEmail("a***@ex***.com").isCompletedBy("ana@example.com")).isTrue();
     assertThat(new MaskedEmail("ana@example.com").isCompletedBy("ana@example.com")).isTrue();
+  }
+
+  @Test
+  @Timeout(2)
+  void isComparedAtOnceHoweverManyPartsAreHidden() {
+    MaskedEmail hard = new MaskedEmail("*a".repeat(60) + "*@example.com");
+
+    assertThat(hard.isCompletedBy("a".repeat(180) + "b@example.com")).isTrue();
+    assertThat(hard.isCompletedBy("a".repeat(100) + "@example.com")).isFalse();
+    assertThat(
+            new MaskedEmail("*a".repeat(60) + "@example.com")
+                .isCompletedBy("a".repeat(180) + "b@example.com"))
+        .isFalse();
   }
 
   @ParameterizedTest
