@@ -9,6 +9,7 @@ import dev.portalsdk.billing.invoice.LetteredNumber;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.money.AmountStyle;
+import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.table.Columns;
@@ -67,10 +68,12 @@ final class InvoiceWorkbook {
   private Invoice invoice(Row row) {
     LetteredNumber voucher = row.read(NUMBER, LetteredNumber::parse);
     InvoiceKey key = InvoiceKey.of(owner, InvoiceKind.INVOICE, voucher.letter(), voucher.number());
+    Money total = row.amount(TOTAL, style, ARS);
+    row.require(!total.isNegative(), TOTAL, "the total of an invoice is not negative");
     return Invoice.builder(key)
         .received(row.date(RECEIVED, Dates::hyphenated))
         .due(row.date(DUE, Dates::hyphenated))
-        .total(row.amount(TOTAL, style, ARS))
+        .total(total)
         .debited(row.amount(DEBITED, style, ARS))
         .balance(row.amount(BALANCE, style, ARS))
         .status(InvoiceStates.status(row.text(STATE)))

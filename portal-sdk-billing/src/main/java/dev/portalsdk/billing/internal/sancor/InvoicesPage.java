@@ -10,6 +10,7 @@ import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.LetteredNumber;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.money.AmountStyle;
+import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.settings.PortalSettings;
@@ -55,10 +56,12 @@ final class InvoicesPage {
   private Invoice invoice(InvoiceRow wire, Row row) {
     LetteredNumber voucher = row.read("factura", LetteredNumber::parse);
     InvoiceKey key = InvoiceKey.of(owner, InvoiceKind.INVOICE, voucher.letter(), voucher.number());
+    Money total = row.amount("importe", style, ARS);
+    row.require(!total.isNegative(), "importe", "the total of an invoice is not negative");
     return Invoice.builder(key)
         .received(row.date("recepcion", Dates::hyphenated))
         .due(row.date("vencimiento", Dates::hyphenated))
-        .total(row.amount("importe", style, ARS))
+        .total(total)
         .debited(row.amount("debitos", style, ARS))
         .balance(row.amount("saldo", style, ARS))
         .status(InvoiceStates.status(wire.estado()))

@@ -3,7 +3,6 @@ package dev.portalsdk.billing.internal.sancor;
 import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.agreement.FeeSchedule;
 import dev.portalsdk.core.desk.EntryId;
-import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.page.Page;
@@ -54,11 +53,7 @@ final class SanCorFeeSchedules implements FeeSchedules {
         .session()
         .download(
             "download fee schedule",
-            x ->
-                x.download(
-                    x.api(JsonApi.class).file(endpoints.feeScheduleFile(), Named.of(schedule)),
-                    MediaType.UNKNOWN,
-                    progress));
+            x -> EntryFile.download(x, endpoints.feeScheduleFile(), schedule, progress));
   }
 
   record Listed(List<FeeScheduleRow> filas) {}

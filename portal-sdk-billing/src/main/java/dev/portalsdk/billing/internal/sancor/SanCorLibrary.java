@@ -3,7 +3,6 @@ package dev.portalsdk.billing.internal.sancor;
 import dev.portalsdk.core.desk.EntryId;
 import dev.portalsdk.core.desk.Library;
 import dev.portalsdk.core.desk.LibraryDocument;
-import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.page.Page;
@@ -52,11 +51,7 @@ final class SanCorLibrary implements Library {
         .session()
         .download(
             "download useful document",
-            x ->
-                x.download(
-                    x.api(JsonApi.class).file(endpoints.libraryFile(), Named.of(document)),
-                    MediaType.UNKNOWN,
-                    progress));
+            x -> EntryFile.download(x, endpoints.libraryFile(), document, progress));
   }
 
   record Listed(List<LibraryRow> filas) {}

@@ -4,7 +4,6 @@ import dev.portalsdk.billing.Norms;
 import dev.portalsdk.billing.agreement.Norm;
 import dev.portalsdk.billing.agreement.NormFolder;
 import dev.portalsdk.core.desk.EntryId;
-import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.error.RequestRefusedException;
@@ -75,9 +74,6 @@ final class SanCorNorms implements Norms {
   /** A GET that changes something: it says so itself, so that it is not sent again. */
   private PortalDocument open(Exchange exchange, EntryId norm, Progress progress) {
     exchange.changing();
-    return exchange.download(
-        exchange.api(JsonApi.class).file(endpoints.normFile(), Named.of(norm)),
-        MediaType.UNKNOWN,
-        progress);
+    return EntryFile.download(exchange, endpoints.normFile(), norm, progress);
   }
 }

@@ -73,7 +73,8 @@ final class SanCorNotices implements Notices {
 
   private boolean markRead(Exchange exchange, EntryId notice) {
     JsonApi api = exchange.api(JsonApi.class);
-    exchange.send(api.put(endpoints.noticeRead(), JsonBody.of(Named.of(notice))));
+    // What is no message of the portal does not say that it was taken.
+    EmailsPage.words(exchange.send(api.put(endpoints.noticeRead(), JsonBody.of(Named.of(notice)))));
     return true;
   }
 }

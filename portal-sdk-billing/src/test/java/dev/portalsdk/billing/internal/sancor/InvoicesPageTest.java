@@ -181,6 +181,16 @@ class InvoicesPageTest {
   }
 
   @Test
+  void keepsARowOfANegativeAmountBesideTheOthers() {
+    String negative = PRINTED.get(3).replace("$14.579", "-$14.579");
+    Page<Invoice> page = read(list("1-2 de 2", IN_PROCESS, negative));
+
+    assertThat(page.items()).hasSize(1);
+    assertThat(page.failures()).hasSize(1);
+    assertThat(page.failures().get(0).location()).hasToString("$.filas[1].importe");
+  }
+
+  @Test
   void tellsOneInvoiceUnderTwoLettersApart() {
     String e = row("05-11-2021|E 00003-00000088|$99.043,55|$0|$99.043,55|04-01-2022|x");
     String b = row("05-11-2021|B 00003-00000088|$99.043,55|$0|$99.043,55|04-01-2022|x");

@@ -38,6 +38,14 @@ final class MailDesk {
         .orElseThrow(() -> refused(call, AccountRefusal.WRONG_EMAIL));
   }
 
+  /** Returns the address that is shown so and is the one that was entered; two may look alike. */
+  String completed(PortalCall call, Addressee addressee, MaskedEmail listed, String entered) {
+    return addressee.emails().stream()
+        .filter(email -> shown(email).equals(listed) && email.equalsIgnoreCase(entered))
+        .findFirst()
+        .orElseThrow(() -> refused(call, AccountRefusal.WRONG_EMAIL));
+  }
+
   /** Gives the provider's user a new password, and sends it. */
   void send(Addressee addressee, ProviderNumber number, String email) {
     Users users = payer.provider(addressee.provider()).users();

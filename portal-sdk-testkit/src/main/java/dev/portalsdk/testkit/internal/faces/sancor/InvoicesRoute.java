@@ -98,6 +98,10 @@ final class InvoicesRoute {
 
   /** A point of sale alone, or a number alone, finds nothing here: both are one number. */
   private static Optional<ArgentineNumber> number(FaceRequest request) {
+    if (request.parameter("puntoDeVenta").isEmpty()
+        && request.parameter("numeroComprobante").isPresent()) {
+      throw new InvalidTextException(ErrorCode.INVALID_TEXT, "A number has a point of sale");
+    }
     return request
         .parameter("puntoDeVenta")
         .map(

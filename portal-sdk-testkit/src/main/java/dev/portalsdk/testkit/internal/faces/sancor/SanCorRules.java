@@ -186,7 +186,7 @@ public final class SanCorRules implements PortalRules {
   @Override
   public String masked(String email) {
     int at = email.indexOf('@');
-    return "*****" + email.substring(Math.max(0, at - 3));
+    return "*****" + email.substring(Math.max(Math.min(at, 1), at - 3));
   }
 
   /** The words for who has no address are the manual's (L93), the others are invented. */
