@@ -45,5 +45,12 @@ final class ProfessionalsPage {
 
   record Listed(List<ProfessionalRow> filas) {}
 
-  record ProfessionalRow(String numeroPrestador, String cuit, String razonSocial) {}
+  record ProfessionalRow(String numeroPrestador, String cuit, String razonSocial) {
+
+    /** Returns nothing of what it holds. */
+    @Override
+    public String toString() {
+      return "ProfessionalRow";
+    }
+  }
 }

@@ -77,7 +77,14 @@ final class SanCorAgreedServices implements AgreedServices {
             Cells.of("Código", wire.codigo()).and("Descripción", wire.descripcion()).shown());
   }
 
-  record Parties(List<String> empresas, List<String> prestadores) {}
+  record Parties(List<String> empresas, List<String> prestadores) {
+
+    /** Returns nothing of what it holds. */
+    @Override
+    public String toString() {
+      return "Parties";
+    }
+  }
 
   record Listed(List<ServiceRow> filas, String rango, String elementosPorPagina) {}
 

@@ -96,7 +96,7 @@ final class InvoicesRoute {
     return new DateRange(from, to);
   }
 
-  /** A point of sale alone, or a number alone, finds nothing here: both are one number. */
+  /** A point of sale alone, or a number alone, is refused here: both are one number. */
   private static Optional<ArgentineNumber> number(FaceRequest request) {
     if (request.parameter("puntoDeVenta").isEmpty()
         && request.parameter("numeroComprobante").isPresent()) {
