@@ -14,7 +14,10 @@ import dev.portalsdk.core.page.RowFailure;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Row;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -53,6 +56,9 @@ public final class JsonPage {
 
   private static final int MARK_BYTES = 3;
   private static final int PIECE = 1 << 12;
+  private static final long EIGHT_HIGH_BITS = 0x8080808080808080L;
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final Origin origin;
   private final byte[] bytes;
@@ -212,11 +218,18 @@ public final class JsonPage {
   }
 
   private boolean isAscii() {
-    int all = 0;
-    for (int i = start; i < bytes.length; i++) {
-      all |= bytes[i];
+    int i = start;
+    for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
+      if (((long) EIGHT_BYTES.get(bytes, i) & EIGHT_HIGH_BITS) != 0) {
+        return false;
+      }
     }
-    return all >= 0;
+    for (; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(byte shown) {

@@ -6,6 +6,7 @@ import dev.portalsdk.core.table.Link;
 import dev.portalsdk.core.table.TableRow;
 import java.util.AbstractList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as a row of a table; its cells are made when they are looked at, since most mappers take
@@ -30,7 +31,7 @@ record WireRow(WireShape shape, Object wire, String list, int index) implements 
 
   @Override
   public List<? extends Cell> cells() {
-    return new Cells(shape, wire);
+    return new Cells(shape.values(wire));
   }
 
   @Override
@@ -44,22 +45,20 @@ record WireRow(WireShape shape, Object wire, String list, int index) implements 
   }
 
   private static final class Cells extends AbstractList<WireCell> {
-    private final WireShape shape;
-    private final Object wire;
+    private final @Nullable Object[] values;
 
-    private Cells(WireShape shape, Object wire) {
-      this.shape = shape;
-      this.wire = wire;
+    private Cells(@Nullable Object[] values) {
+      this.values = values;
     }
 
     @Override
     public WireCell get(int position) {
-      return new WireCell(shape.text(wire, position));
+      return new WireCell(WireShape.text(values[position]));
     }
 
     @Override
     public int size() {
-      return shape.names().size();
+      return values.length;
     }
   }
 

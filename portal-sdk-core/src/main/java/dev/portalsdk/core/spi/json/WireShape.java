@@ -8,30 +8,42 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A record as a row of a table whose headers are its components. Immutable and thread-safe.
  *
  * @param names of the components
- * @param accessors of the components, in the same order
+ * @param values from a record to the array of its components, in the same order
  * @param reader reads such rows, so that what cannot be read fails as it does in a table
  */
-record WireShape(List<String> names, List<MethodHandle> accessors, RowReader reader) {
+record WireShape(List<String> names, MethodHandle values, RowReader reader) {
 
   private static final ClassValue<WireShape> SHAPES =
       new ClassValue<>() {
         @Override
         protected WireShape computeValue(Class<?> type) {
-          List<RecordComponent> components = List.of(type.getRecordComponents());
-          List<String> names = components.stream().map(RecordComponent::getName).toList();
-          return new WireShape(
-              names, components.stream().map(WireShape::accessor).toList(), RowReader.of(names));
+          RecordComponent[] components = type.getRecordComponents();
+          List<String> names = Stream.of(components).map(RecordComponent::getName).toList();
+          return new WireShape(names, values(components), RowReader.of(names));
         }
       };
 
   static WireShape of(Class<? extends Record> type) {
     return SHAPES.get(type);
+  }
+
+  /** One handle for all components: a record is taken apart by one call that the JVM compiles. */
+  private static MethodHandle values(RecordComponent[] components) {
+    MethodHandle collect =
+        MethodHandles.identity(Object[].class).asCollector(Object[].class, components.length);
+    MethodHandle[] accessors =
+        Stream.of(components).map(WireShape::accessor).toArray(MethodHandle[]::new);
+    return MethodHandles.permuteArguments(
+        MethodHandles.filterArguments(collect, 0, accessors),
+        MethodType.methodType(Object[].class, Object.class),
+        new int[components.length]);
   }
 
   private static MethodHandle accessor(RecordComponent component) {
@@ -46,23 +58,25 @@ record WireShape(List<String> names, List<MethodHandle> accessors, RowReader rea
     }
   }
 
-  /** Returns the text of a component; lists and records within a row have none. */
-  String text(Object wire, int position) {
-    Object value = value(wire, position);
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    boolean simple = value instanceof String || value instanceof Number || value instanceof Boolean;
-    return simple ? String.valueOf(value) : "";
-  }
-
-  private @Nullable Object value(Object wire, int position) {
+  /** Returns the components of a record, in their order. */
+  @Nullable Object[] values(Object wire) {
     try {
-      return (Object) accessors.get(position).invokeExact(wire);
+      return (@Nullable Object[]) values.invokeExact(wire);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable impossible) {
-      throw new IllegalStateException("A component of a record is there", impossible);
+      throw new IllegalStateException("The components of a record are there", impossible);
     }
+  }
+
+  /** Returns the text of a component's value; lists and records within a row have none. */
+  static String text(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return value instanceof Number || value instanceof Boolean ? String.valueOf(value) : "";
   }
 }
