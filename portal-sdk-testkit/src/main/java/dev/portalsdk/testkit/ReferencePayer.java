@@ -267,6 +267,11 @@ public final class ReferencePayer {
     return new ReferenceCare(state);
   }
 
+  /** Returns what an insurer does with the employers that it covers. */
+  public ReferenceCoverage coverage() {
+    return new ReferenceCoverage(state);
+  }
+
   /** Returns what the payer does about its providers' own data and users. */
   public ReferenceAccounts accounts() {
     return new ReferenceAccounts(state);

@@ -3,11 +3,13 @@ package dev.portalsdk.testkit;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.certificates.CertificatePortals;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.journal.WriteJournal;
+import dev.portalsdk.testkit.internal.faces.iapser.IapserRules;
 import dev.portalsdk.testkit.internal.faces.mutualser.MutualSerRules;
 import dev.portalsdk.testkit.internal.faces.sancor.SanCorRules;
 import dev.portalsdk.testkit.internal.faces.serena.SerenaRules;
@@ -99,6 +101,7 @@ public final class ReferencePortal {
     Samples.fill(reference.at(BillingPortals.SERENA_ART));
     VoucherSamples.fill(reference.at(BillingPortals.MUTUAL_SER));
     SanCorSamples.fill(reference.at(BillingPortals.SANCOR_SALUD));
+    CoverageSamples.fill(reference.at(CertificatePortals.IAPSER_ART));
     return reference;
   }
 
@@ -113,7 +116,7 @@ public final class ReferencePortal {
    * @param start what its clock says
    */
   public static ReferencePortal empty(Instant start) {
-    return of(start, new SerenaRules(), new MutualSerRules(), new SanCorRules());
+    return of(start, new SerenaRules(), new MutualSerRules(), new SanCorRules(), new IapserRules());
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.testkit.internal.faces.iapser.IapserFace;
 import dev.portalsdk.testkit.internal.faces.mutualser.MutualSerFace;
 import dev.portalsdk.testkit.internal.faces.sancor.SanCorFace;
 import dev.portalsdk.testkit.internal.faces.serena.SerenaFace;
@@ -58,7 +59,9 @@ public final class ReferencePortalServer implements AutoCloseable {
    * @param reference the state that they show
    */
   public static ReferencePortalServer start(ReferencePortal reference) {
-    return start(reference, List.of(new SerenaFace(), new MutualSerFace(), new SanCorFace()));
+    return start(
+        reference,
+        List.of(new SerenaFace(), new MutualSerFace(), new SanCorFace(), new IapserFace()));
   }
 
   /**

@@ -20,6 +20,7 @@ import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.certificates.CertificatePortals;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalContact;
 import dev.portalsdk.core.PortalId;
@@ -240,7 +241,8 @@ class ReferencePortalTest {
   void namesThePortalsThatThereAre() {
     ReferencePortal reference = ReferencePortal.create();
 
-    assertThat(reference.portals()).containsExactly(SERENA_ART, MUTUAL_SER, SANCOR_SALUD);
+    assertThat(reference.portals())
+        .containsExactly(SERENA_ART, MUTUAL_SER, SANCOR_SALUD, CertificatePortals.IAPSER_ART);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reference.at(PortalId.of("nobody")))
         .withMessageContaining("serena-art");

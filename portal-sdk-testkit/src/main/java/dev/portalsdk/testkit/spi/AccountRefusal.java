@@ -13,5 +13,7 @@ public enum AccountRefusal {
   /** The address is none that the portal has. */
   WRONG_EMAIL,
   /** The portal has no address of the user. */
-  NO_EMAIL
+  NO_EMAIL,
+  /** The new password is none that the portal takes. */
+  WEAK_PASSWORD
 }

@@ -36,6 +36,16 @@ public interface PortalFace {
     return false;
   }
 
+  /**
+   * Returns whether a request of a user who is logged in changes something at the portal; all that
+   * are no GET do by default. What changes nothing meets the faults of questions.
+   *
+   * @param request what the browser sent
+   */
+  default boolean changes(FaceRequest request) {
+    return !request.method().equals("GET");
+  }
+
   /** Returns the answer to a form that came without the token of its visitor. */
   FaceAnswer tokenRefused();
 

@@ -339,6 +339,44 @@ public interface PortalRules {
   }
 
   /**
+   * Returns how the portal shows who is covered by which contract.
+   *
+   * @throws IllegalStateException by default: it is no insurer's
+   */
+  default CoverageRules coverage() {
+    throw new IllegalStateException("The portal is no insurer's");
+  }
+
+  /**
+   * Returns the name of a user as the portal keeps it, such as a CUIT without hyphens; as it was
+   * entered by default.
+   *
+   * @param entered in the field of {@link #userField()}
+   */
+  default String userName(String entered) {
+    return entered;
+  }
+
+  /**
+   * Returns whether the portal takes a new password; any but the old one by default.
+   *
+   * @param next the new one
+   * @param current the old one
+   */
+  default boolean takesPassword(String next, String current) {
+    return !next.equals(current);
+  }
+
+  /**
+   * Returns what the portal says to whom it lets in only with a new password.
+   *
+   * @throws IllegalStateException by default: it lets everybody in with the first one
+   */
+  default String passwordChange() {
+    throw new IllegalStateException("The portal asks nobody for a new password");
+  }
+
+  /**
    * Returns how the portal shows a provider's own data and users.
    *
    * @throws IllegalStateException by default: it shows none

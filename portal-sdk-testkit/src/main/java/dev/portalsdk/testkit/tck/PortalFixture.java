@@ -119,7 +119,8 @@ public interface PortalFixture extends AutoCloseable {
   }
 
   private static PortalSample sample(PortalId id) {
-    return Stream.of(new SerenaSample(), new MutualSerSample(), new SanCorSample())
+    return Stream.of(
+            new SerenaSample(), new MutualSerSample(), new SanCorSample(), new IapserSample())
         .filter(sample -> sample.id().equals(id))
         .findFirst()
         .orElseThrow(

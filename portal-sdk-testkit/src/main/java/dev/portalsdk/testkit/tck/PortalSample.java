@@ -304,6 +304,15 @@ public interface PortalSample {
   }
 
   /**
+   * Returns what is expected of an insurer's contracts and payrolls.
+   *
+   * @throws IllegalStateException by default: the portal is no insurer's
+   */
+  default CoverageSample coverage() {
+    throw new IllegalStateException("The portal is no insurer's");
+  }
+
+  /**
    * Returns what the portal tells about care.
    *
    * @throws IllegalStateException by default: it tells nothing

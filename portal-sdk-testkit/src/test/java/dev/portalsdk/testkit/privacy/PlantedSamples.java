@@ -47,6 +47,16 @@ import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.certificates.coverage.CertificateContent;
+import dev.portalsdk.certificates.coverage.CertificateKind;
+import dev.portalsdk.certificates.coverage.CertificateRequest;
+import dev.portalsdk.certificates.coverage.Comitente;
+import dev.portalsdk.certificates.coverage.CoverageGap;
+import dev.portalsdk.certificates.coverage.Employee;
+import dev.portalsdk.certificates.coverage.ExpiryWatch;
+import dev.portalsdk.certificates.coverage.InsuranceContract;
+import dev.portalsdk.certificates.coverage.PayrollSelection;
+import dev.portalsdk.certificates.coverage.SearchText;
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.Challenge;
@@ -116,6 +126,7 @@ import dev.portalsdk.core.money.Percentage;
 import dev.portalsdk.core.page.Location;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.page.Paged;
 import dev.portalsdk.core.page.RowFailure;
 import dev.portalsdk.core.settings.Deadlines;
 import dev.portalsdk.core.settings.Limits;
@@ -163,6 +174,7 @@ final class PlantedSamples implements AutoCloseable {
     care();
     desk();
     agreement();
+    coverage();
   }
 
   private void writes() {
@@ -374,6 +386,37 @@ final class PlantedSamples implements AutoCloseable {
             .addresses(List.of(address))
             .emails(List.of(new ContactPoint(Planted.TEXT, Planted.TEXT)))
             .shown(shown)
+            .build());
+  }
+
+  private void coverage() {
+    Cuil cuil = Cuil.parse(Planted.CUIL);
+    Employee employee = Employee.of(cuil, Planted.NAME).shown(Shown.of(CELLS));
+    Comitente comitente = Comitente.of(Planted.NAME, Cuit.parse(Planted.CUIT));
+    ContractNumber number = ContractNumber.parse("87654321");
+    PayrollSelection selection = PayrollSelection.of(cuil);
+    Page<Employee> payroll =
+        Page.builder(Origin.file("page"), PageRequest.first(), List.of(employee), List.of())
+            .build();
+    add(employee, comitente, selection, SearchText.of(Planted.NAME), ExpiryWatch.of(DAY, 30));
+    add(CertificateRequest.subrogation(number, selection, comitente));
+    add(CoverageGap.between(List.of(), Paged.over(request -> payroll).read()));
+    add(
+        InsuranceContract.builder(number, Cuit.parse(Planted.CUIT))
+            .employerName(Planted.NAME)
+            .from(DAY)
+            .shown(Shown.of(CELLS))
+            .build());
+    add(
+        CertificateContent.builder()
+            .number("17")
+            .kind(CertificateKind.SUBROGATION)
+            .employer(Cuit.parse(Planted.CUIT), Planted.NAME)
+            .contract(number)
+            .issued(DAY)
+            .validUntil(DAY)
+            .employees(List.of(employee))
+            .comitente(comitente)
             .build());
   }
 

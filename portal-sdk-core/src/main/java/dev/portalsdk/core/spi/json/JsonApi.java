@@ -65,6 +65,16 @@ public interface JsonApi {
   Call<ResponseBody> post(@Url String path, @Body RequestBody body);
 
   /**
+   * Opens the file that a body names, such as one about persons: an address stays in logs.
+   *
+   * @param path under the portal's base, such as {@code api/certificados/tarjetas}
+   * @param body such as a {@link JsonBody}
+   */
+  @Streaming
+  @POST
+  Call<ResponseBody> fileFor(@Url String path, @Body RequestBody body);
+
+  /**
    * Hands something in together with files.
    *
    * @param path under the portal's base, such as {@code api/envios}

@@ -14,11 +14,17 @@ import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
 import dev.portalsdk.billing.UploadedDocuments;
 import dev.portalsdk.billing.spi.JournalledSubmissions;
+import dev.portalsdk.certificates.AccountStatements;
+import dev.portalsdk.certificates.Cards;
+import dev.portalsdk.certificates.CoverageCertificates;
+import dev.portalsdk.certificates.InsuranceContracts;
+import dev.portalsdk.certificates.Payroll;
 import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MailedRegistration;
+import dev.portalsdk.core.account.PasswordChange;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
@@ -99,6 +105,7 @@ final class MemoryAdapter implements PortalAdapter {
     serveDesk(context, offering);
     serveAgreements(session, offering);
     serveCareAndAccount(context, offering);
+    serveCoverage(context, offering);
     Capabilities.Builder offered =
         offering.builder().permissions(type -> permission(session, type));
     if (rules.capabilities().contains(Submissions.class)) {
@@ -115,6 +122,7 @@ final class MemoryAdapter implements PortalAdapter {
         .serve(MailedRegistration.class, v -> new MemoryMailedRegistration(session, v, payer))
         .serve(MailedPassword.class, v -> new MemoryMailedPassword(session, v, payer))
         .serve(PasswordRecovery.class, v -> new MemoryPasswordRecovery(session, v, payer))
+        .serve(PasswordChange.class, v -> new MemoryPasswordChange(session, v, payer))
         .builder()
         .build();
   }
@@ -154,6 +162,16 @@ final class MemoryAdapter implements PortalAdapter {
         .serve(Transfers.class, v -> new MemoryTransfers(session, v, rules))
         .serve(ProviderProfile.class, v -> new MemoryProviderProfile(session, v, rules))
         .serve(Users.class, v -> new MemoryUsers(session, v, payer));
+  }
+
+  private void serveCoverage(PortalContext context, Offering offering) {
+    Session session = context.session();
+    offering
+        .serve(InsuranceContracts.class, v -> new MemoryInsuranceContracts(session, v, payer))
+        .serve(Payroll.class, v -> new MemoryPayroll(session, v, payer))
+        .serve(CoverageCertificates.class, v -> new MemoryCoverageCertificates(context, v, payer))
+        .serve(Cards.class, v -> new MemoryCards(session, v, payer))
+        .serve(AccountStatements.class, v -> new MemoryAccountStatements(session, v, payer));
   }
 
   private void serveSubmissions(PortalContext context, Capabilities.Builder offered) {

@@ -9,6 +9,7 @@ import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.NotPermittedException;
+import dev.portalsdk.core.error.PasswordChangeRequiredException;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.page.Page;
@@ -61,9 +62,16 @@ final class Visit implements LoginScript {
   public String signIn(Exchange exchange, Values values) {
     requireOpenDoor(exchange.call());
     try (Secret user = values.ask(payer.rules().userField())) {
-      ticket.set(
-          payer.signIn(user.reveal(), entered(values)).orElseThrow(() -> refused(exchange.call())));
-      return user.reveal();
+      String name = user.reveal();
+      List<String> entered = entered(values);
+      if (payer.wantsNewPassword(name, entered)) {
+        throw new PasswordChangeRequiredException(
+            exchange.call(),
+            "the payer lets nobody in with the first password",
+            payer.rules().passwordChange());
+      }
+      ticket.set(payer.signIn(name, entered).orElseThrow(() -> refused(exchange.call())));
+      return payer.rules().userName(name);
     }
   }
 

@@ -19,10 +19,16 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.certificates.AccountStatements;
+import dev.portalsdk.certificates.Cards;
+import dev.portalsdk.certificates.CoverageCertificates;
+import dev.portalsdk.certificates.InsuranceContracts;
+import dev.portalsdk.certificates.Payroll;
 import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MailedRegistration;
+import dev.portalsdk.core.account.PasswordChange;
 import dev.portalsdk.core.account.PasswordRecovery;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Registration;
@@ -83,6 +89,12 @@ public final class PayerState {
           CapitatedEligibility.class,
           Transfers.class,
           ProviderProfile.class,
+          InsuranceContracts.class,
+          Payroll.class,
+          CoverageCertificates.class,
+          Cards.class,
+          AccountStatements.class,
+          PasswordChange.class,
           dev.portalsdk.core.account.Users.class);
 
   private final PortalRules rules;
@@ -94,6 +106,7 @@ public final class PayerState {
   private final CareFile care = new CareFile();
   private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
+  private final AtomicInteger certificates = new AtomicInteger();
   private final AtomicInteger loginAttempts = new AtomicInteger();
   private volatile boolean underMaintenance;
 
@@ -184,13 +197,32 @@ public final class PayerState {
     if (faults.take(Fault.Request.LOGIN).isPresent()) {
       return Optional.empty();
     }
-    return rules.userNameTellsProvider() ? userSignsIn(name, entered) : signsIn(name, entered);
+    return rules.userNameTellsProvider()
+        ? userSignsIn(rules.userName(name), entered)
+        : signsIn(name, entered);
   }
 
   private Optional<Ticket> userSignsIn(String user, List<String> entered) {
-    return providerOf(user)
-        .filter(provider -> provider(provider).users().admit(user, entered.get(0)))
-        .map(provider -> sessions.open(provider, user));
+    return admitted(user, entered.get(0)).map(provider -> sessions.open(provider, user));
+  }
+
+  /** Returns whose user this is, if the password is right. */
+  public Optional<TaxId> admitted(String user, String password) {
+    return providerOf(user).filter(provider -> provider(provider).users().admit(user, password));
+  }
+
+  /** Returns whether the password is right, and one that the payer gave and wants changed. */
+  public boolean wantsNewPassword(String name, List<String> entered) {
+    String user = rules.userName(name);
+    return rules.userNameTellsProvider()
+        && admitted(user, entered.get(0))
+            .filter(provider -> provider(provider).users().needsNewPassword(user))
+            .isPresent();
+  }
+
+  /** Returns the number of the next certificate, counted from 1 over all employers. */
+  public int nextCertificate() {
+    return certificates.incrementAndGet();
   }
 
   private Optional<Ticket> signsIn(String name, List<String> entered) {

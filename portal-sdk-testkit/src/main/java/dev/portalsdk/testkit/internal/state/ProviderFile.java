@@ -29,6 +29,7 @@ public final class ProviderFile {
   private final OrderBook orders = new OrderBook();
   private final DeskFile desk = new DeskFile();
   private final AgreementFile agreement = new AgreementFile();
+  private final CoverageFile coverage = new CoverageFile();
   private @Nullable ProviderData profile;
   private @Nullable InvoiceKey last;
 
@@ -117,6 +118,11 @@ public final class ProviderFile {
   /** Returns what the provider and the payer agreed on. */
   public AgreementFile agreement() {
     return agreement;
+  }
+
+  /** Returns what an insurer has of the employer, its contracts and who is covered. */
+  public CoverageFile coverage() {
+    return coverage;
   }
 
   synchronized void add(VoucherFile file) {

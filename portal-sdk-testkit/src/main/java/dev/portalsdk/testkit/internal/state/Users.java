@@ -1,5 +1,6 @@
 package dev.portalsdk.testkit.internal.state;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 public final class Users {
 
   private final Map<String, UserFile> byName = new LinkedHashMap<>();
+  private final Set<String> firstPasswords = new HashSet<>();
   private int serial;
 
   /** Returns whether a user of this name is there, active or not. */
@@ -76,6 +78,21 @@ public final class Users {
    */
   public synchronized void setPassword(String user, String password) {
     byName.put(user, requireUser(user).withPassword(password));
+    firstPasswords.remove(user);
+  }
+
+  /**
+   * Wants a user's password changed before the user is let in, as one that the payer gave.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public synchronized void wantNewPassword(String user) {
+    firstPasswords.add(requireUser(user).name());
+  }
+
+  /** Returns whether a user is let in only with a new password. */
+  public synchronized boolean needsNewPassword(String user) {
+    return firstPasswords.contains(user);
   }
 
   private UserFile requireUser(String user) {

@@ -140,6 +140,7 @@ public final class MutualSerRules implements PortalRules {
       case UNKNOWN_USER -> "Los datos no corresponden a un usuario";
       case WRONG_EMAIL, NO_EMAIL ->
           throw new IllegalArgumentException("No address is asked for here");
+      case WEAK_PASSWORD -> throw new IllegalArgumentException("Nobody changes a password here");
     };
   }
 

@@ -203,6 +203,7 @@ public final class SanCorRules implements PortalRules {
               + " a la casilla prestador@sancorsalud.com.ar";
       case WRONG_REPRESENTATIVE ->
           throw new IllegalArgumentException("Nobody represents a provider here");
+      case WEAK_PASSWORD -> throw new IllegalArgumentException("Nobody changes a password here");
     };
   }
 

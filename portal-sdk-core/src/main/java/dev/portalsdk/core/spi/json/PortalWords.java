@@ -1,0 +1,78 @@
+package dev.portalsdk.core.spi.json;
+
+import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.NotPermittedException;
+import dev.portalsdk.core.error.PortalUnavailableException;
+import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.error.SdkException;
+import dev.portalsdk.core.spi.http.Answer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a portal whose pages are JSON says beside an unsuccessful status, as {@code
+ * {"mensaje":"..."}}. No manual shows such a message: its form, and what a status means, is this
+ * project's reading.
+ */
+public final class PortalWords {
+
+  private static final int BAD_REQUEST = 400;
+  private static final int FORBIDDEN = 403;
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
+  private static final int UNAVAILABLE = 503;
+  private static final String MAINTENANCE = "mantenimiento";
+
+  private PortalWords() {}
+
+  /**
+   * Throws what an unsuccessful status means, together with the portal's words; nothing if there
+   * are none.
+   *
+   * @param call what was being asked
+   * @param answer what came back
+   */
+  public static void inspect(PortalCall call, Answer answer) {
+    String words = answer.status() < BAD_REQUEST ? null : of(answer).orElse(null);
+    if (words == null) {
+      return;
+    }
+    switch (answer.status()) {
+      case FORBIDDEN -> throw new NotPermittedException(call, "it does not let this user", words);
+      case BAD_REQUEST, CONFLICT, UNPROCESSABLE ->
+          throw new RequestRefusedException(call, "it refuses", words);
+      case UNAVAILABLE -> requireNoMaintenance(call, words);
+      default -> {}
+    }
+  }
+
+  private static void requireNoMaintenance(PortalCall call, String words) {
+    if (words.toLowerCase(Locale.ROOT).contains(MAINTENANCE)) {
+      throw new PortalUnavailableException(
+          call, ErrorCode.PORTAL_MAINTENANCE, "it says that it is being mended", null);
+    }
+  }
+
+  /**
+   * Returns what it says, if it is a message.
+   *
+   * @param answer what came back
+   */
+  public static Optional<String> of(Answer answer) {
+    try {
+      return Optional.of(JsonPage.of(answer).read(Message.class).mensaje());
+    } catch (SdkException noMessage) {
+      return Optional.empty();
+    }
+  }
+
+  record Message(String mensaje) {
+
+    /** Returns nothing of what it holds. */
+    @Override
+    public String toString() {
+      return "Message";
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.portalsdk.testkit.tck.account;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.Secret;
+import dev.portalsdk.core.account.PasswordChange;
+import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.error.PasswordChangeRequiredException;
+import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.testkit.tck.CoverageSample;
+import dev.portalsdk.testkit.tck.PortalContract;
+import org.junit.jupiter.api.Test;
+
+/** The first password is good for one thing: to be changed. */
+public abstract class PasswordChangeContract extends PortalContract {
+
+  @Test
+  void letsNobodyInWithTheFirstPasswordAndTriesItOnce() {
+    Portal portal = portal(expected().firstCredentials());
+    PasswordChangeRequiredException first =
+        assertThrows(PasswordChangeRequiredException.class, () -> sample().list(portal));
+    assertEquals(ErrorCode.PASSWORD_CHANGE_REQUIRED, first.code());
+    assertThrows(PasswordChangeRequiredException.class, () -> sample().list(portal));
+    assertEquals(0, payer().logins());
+  }
+
+  @Test
+  void letsTheUserInWithTheNewOneAndNoLongerWithTheOld() {
+    change(expected().firstCredentials(), expected().goodPassword());
+
+    Credentials changed =
+        expected().credentials(expected().firstTimeEmployer(), expected().goodPassword());
+    assertDoesNotThrow(() -> sample().list(portal(changed)));
+    assertThrows(LoginRefusedException.class, () -> portal(expected().firstCredentials()).login());
+  }
+
+  @Test
+  void refusesAWrongPasswordAndAnUnknownUser() {
+    Credentials wrong = expected().credentials(expected().firstTimeEmployer(), "wrong");
+    Credentials unknown = expected().credentials(sample().stranger(), "wrong");
+    String good = expected().goodPassword();
+    assertThrows(RequestRefusedException.class, () -> change(wrong, good));
+    assertThrows(RequestRefusedException.class, () -> change(unknown, good));
+    assertStillFirst();
+  }
+
+  @Test
+  void refusesAPasswordThatDoesNotSuitThePortal() {
+    Credentials first = expected().firstCredentials();
+    String bad = expected().badPassword();
+    assertThrows(RequestRefusedException.class, () -> change(first, bad));
+    assertStillFirst();
+  }
+
+  @Test
+  void refusesAUserThatCanBeNone() {
+    Credentials none = sample().credentials("nobody");
+    String good = expected().goodPassword();
+    assertThrows(RequestRefusedException.class, () -> change(none, good));
+  }
+
+  private void assertStillFirst() {
+    assertThrows(
+        PasswordChangeRequiredException.class, () -> portal(expected().firstCredentials()).login());
+  }
+
+  private void change(Credentials current, String next) {
+    try (Secret secret = Secret.of(next)) {
+      entrance().require(PasswordChange.class).change(current, secret);
+    }
+  }
+
+  private CoverageSample expected() {
+    return sample().coverage();
+  }
+}
