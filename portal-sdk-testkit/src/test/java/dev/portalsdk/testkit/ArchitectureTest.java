@@ -71,7 +71,7 @@ class ArchitectureTest {
   private static final List<Set<String>> CERTIFICATES_FROM_THE_GROUND =
       List.of(
           Set.of("certificates.coverage"),
-          Set.of("certificates"),
+          Set.of("certificates", "certificates.workbook"),
           Set.of("certificates.internal.iapser.wire"),
           Set.of("certificates.internal.iapser"));
 

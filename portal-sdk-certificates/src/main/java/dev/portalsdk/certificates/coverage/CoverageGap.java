@@ -3,7 +3,6 @@ package dev.portalsdk.certificates.coverage;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.identity.Cuil;
-import dev.portalsdk.core.page.Completeness;
 import dev.portalsdk.core.page.Listing;
 import java.util.Collection;
 import java.util.Collections;
@@ -53,10 +52,10 @@ public final class CoverageGap {
     uncovered.removeAll(covered);
     Set<Cuil> unknown = new LinkedHashSet<>(covered);
     unknown.removeAll(Set.copyOf(staff));
-    boolean certain =
-        payroll.failures().isEmpty() && payroll.completeness().level() == Completeness.Level.PROVEN;
     return new CoverageGap(
-        Collections.unmodifiableSet(uncovered), Collections.unmodifiableSet(unknown), certain);
+        Collections.unmodifiableSet(uncovered),
+        Collections.unmodifiableSet(unknown),
+        payroll.isProven());
   }
 
   /** Returns who works for the employer and is not on the payroll, in the staff list's order. */

@@ -33,6 +33,14 @@ public record Listing<T>(List<T> items, List<RowFailure> failures, Completeness 
     return items;
   }
 
+  /**
+   * Returns whether it is proven to be the whole list, each row of it read: only then is what it
+   * lacks not there.
+   */
+  public boolean isProven() {
+    return failures.isEmpty() && completeness.level() == Completeness.Level.PROVEN;
+  }
+
   /** Returns the counts alone: items may be personal. */
   @Override
   public String toString() {

@@ -11,9 +11,11 @@ import dev.portalsdk.core.page.Location;
 import dev.portalsdk.core.page.RowFailure;
 import dev.portalsdk.core.table.HeaderText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,7 +40,7 @@ public final class CuilRoster {
   private static final Pattern FOOT = Pattern.compile("(sub ?)?(total|cantidad).*");
   private static final int FEWEST_DIGITS_OF_A_NUMBER = 7;
 
-  private final Set<Cuil> cuils = new LinkedHashSet<>();
+  private final Map<Cuil, Location> places = new LinkedHashMap<>();
   private final Set<Cuil> doubled = new LinkedHashSet<>();
   private final List<RowFailure> failures = new ArrayList<>();
   private final String source;
@@ -83,18 +85,19 @@ public final class CuilRoster {
       hidden++;
       return;
     }
+    Location place = Location.sheetCell(sheet.name(), column.position(), row.number());
     try {
-      take(Cuil.parse(cell.text()));
+      take(Cuil.parse(cell.text()), place);
     } catch (InvalidTextException refused) {
       if (isMeant(cell.text(), column, row.number())) {
-        fail(Location.sheetCell(sheet.name(), column.position(), row.number()), cell, refused);
+        fail(place, cell, refused);
       }
     }
   }
 
-  private void take(Cuil cuil) {
+  private void take(Cuil cuil, Location place) {
     read++;
-    if (!cuils.add(cuil)) {
+    if (places.putIfAbsent(cuil, place) != null) {
       doubled.add(cuil);
     }
   }
@@ -127,7 +130,12 @@ public final class CuilRoster {
 
   /** Returns the workers, each once, in the order of the workbook. */
   public List<Cuil> cuils() {
-    return List.copyOf(cuils);
+    return List.copyOf(places.keySet());
+  }
+
+  /** Returns the cell in which a worker stands first, if it is one of {@link #cuils()}. */
+  public Optional<Location> place(Cuil worker) {
+    return Optional.ofNullable(places.get(requireNonNull(worker, "worker")));
   }
 
   /** Returns the workers who stand in the workbook more than once. */

@@ -47,6 +47,8 @@ import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.certificates.BulkIssue;
+import dev.portalsdk.certificates.BulkReport;
 import dev.portalsdk.certificates.coverage.CertificateContent;
 import dev.portalsdk.certificates.coverage.CertificateKind;
 import dev.portalsdk.certificates.coverage.CertificateRequest;
@@ -399,8 +401,11 @@ final class PlantedSamples implements AutoCloseable {
         Page.builder(Origin.file("page"), PageRequest.first(), List.of(employee), List.of())
             .build();
     add(employee, comitente, selection, SearchText.of(Planted.NAME), ExpiryWatch.of(DAY, 30));
-    add(CertificateRequest.subrogation(number, selection, comitente));
-    add(CoverageGap.between(List.of(), Paged.over(request -> payroll).read()));
+    CertificateRequest request = CertificateRequest.subrogation(number, selection, comitente);
+    PortalDocument file = PortalDocument.of(Planted.NAME + ".pdf", new byte[] {1});
+    BulkReport report = BulkIssue.by((asked, progress) -> file).issue(List.of(request));
+    add(request, report, report.items().get(0));
+    add(CoverageGap.between(List.of(), Paged.over(asked -> payroll).read()));
     add(
         InsuranceContract.builder(number, Cuit.parse(Planted.CUIT))
             .employerName(Planted.NAME)

@@ -13,6 +13,7 @@ import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.Dates;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A page of the list "Certificados", whose «hasta» stands before «desde» (manual L148). */
@@ -50,13 +51,16 @@ final class ContractsPage {
   }
 
   private InsuranceContract contract(ContractRow wire, Row row) {
+    LocalDate from = row.date("vigenciaDesde", Dates::slashed);
     InsuranceContract.Builder contract =
         InsuranceContract.builder(
                 row.read("contrato", ContractNumber::parse), row.read("cuit", Cuit::parse))
             .employerName(wire.empresa())
-            .from(row.date("vigenciaDesde", Dates::slashed));
+            .from(from);
     if (isFilled(wire.vigenciaHasta())) {
-      contract.to(row.date("vigenciaHasta", Dates::slashed));
+      LocalDate to = row.date("vigenciaHasta", Dates::slashed);
+      row.require(!to.isBefore(from), "vigenciaHasta, vigenciaDesde", "it ends before it begins");
+      contract.to(to);
     }
     if (isFilled(wire.productor())) {
       contract.producer(wire.productor().strip());

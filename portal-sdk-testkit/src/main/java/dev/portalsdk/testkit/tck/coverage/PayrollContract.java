@@ -9,6 +9,7 @@ import dev.portalsdk.certificates.Payroll;
 import dev.portalsdk.certificates.coverage.CoverageGap;
 import dev.portalsdk.certificates.coverage.Employee;
 import dev.portalsdk.certificates.coverage.SearchText;
+import dev.portalsdk.certificates.workbook.CoverageImport;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.RequestRefusedException;
@@ -19,6 +20,7 @@ import dev.portalsdk.core.page.Extent;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
+import dev.portalsdk.core.workbook.Workbook;
 import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.tck.CoverageSample;
 import dev.portalsdk.testkit.tck.PortalContract;
@@ -114,6 +116,9 @@ public abstract class PayrollContract extends PortalContract {
         PortalDocument again = payroll().export(contract(), SearchText.nothing())) {
       assertEquals(MediaType.XLSX, workbook.mediaType());
       assertEquals(workbook.sha256(), again.sha256());
+      try (Workbook opened = Workbook.open(workbook)) {
+        assertEquals(expected().payroll(), CoverageImport.payroll(opened).orThrow());
+      }
     }
   }
 
