@@ -13,11 +13,20 @@ import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.DateRange;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Searches "Envíos Realizados" by its four fields (manual L368). */
+/**
+ * Searches "Envíos Realizados" by its four fields (manual L368). Each page says which days it shows
+ * of those asked for, «Datos de envíos de los últimos 6 meses»: what the list is too short for is
+ * not absent.
+ */
 final class ShipmentsEndpoint {
+
+  // That the months are counted from today is this project's reading.
+  private static final Period SHOWN = Period.ofMonths(6);
 
   private final PortalContext context;
   private final Issuer issuer;
@@ -36,7 +45,16 @@ final class ShipmentsEndpoint {
         JsonPage.of(
             exchange.send(api.get(endpoints.shipments(), parameters(query, request))),
             context.settings().columns());
-    return new ShipmentsPage(page, issuer.owner(exchange)).shipments(request);
+    return new ShipmentsPage(page, issuer.owner(exchange))
+        .shipments(request).toBuilder()
+            .window(query.sent().orElse(null), query.sent().map(this::served).orElse(null))
+            .build();
+  }
+
+  private DateRange served(DateRange asked) {
+    LocalDate today = LocalDate.ofInstant(context.clock().instant(), context.info().zone());
+    LocalDate first = today.minus(SHOWN);
+    return new DateRange(first, asked.to().isBefore(first) ? first : asked.to());
   }
 
   /** Returns all pages of what matches. */
