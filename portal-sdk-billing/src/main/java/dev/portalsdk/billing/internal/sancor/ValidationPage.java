@@ -6,6 +6,10 @@ import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.care.Practice;
 import dev.portalsdk.core.care.PriorAuthorization;
 import dev.portalsdk.core.care.ValidatedPractice;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
+import dev.portalsdk.core.identity.Dni;
+import dev.portalsdk.core.identity.MemberNumber;
 import dev.portalsdk.core.page.Extent;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.PageRequest;
@@ -17,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,8 @@ final class ValidationPage {
 
   MemberCheck member(MemberId member, Instant asked) {
     Report report = page.read(Report.class);
+    member.number().ifPresent(n -> requireSame(n, report.numeroDeAsociado(), MemberNumber::parse));
+    member.dni().ifPresent(dni -> requireSame(dni, report.numeroDeDni(), Dni::parse));
     EligibilityState state =
         STATES.getOrDefault(HeaderText.fold(report.estado()), EligibilityState.UNRECOGNIZED);
     Shown shown =
@@ -49,6 +56,22 @@ final class ValidationPage {
             .and("Estado", report.estado())
             .shown();
     return MemberCheck.of(member, state, report.estado(), asked, shown);
+  }
+
+  /** Nobody is treated on the report about somebody else. */
+  private <T> void requireSame(T asked, @Nullable String shown, Function<String, T> reader) {
+    if (Cells.present(shown).filter(text -> !isSame(asked, text, reader)).isPresent()) {
+      throw page.origin()
+          .unreadable(ErrorCode.INCONSISTENT_RECORD, "it reports about another member");
+    }
+  }
+
+  private static <T> boolean isSame(T asked, String shown, Function<String, T> reader) {
+    try {
+      return reader.apply(shown.strip()).equals(asked);
+    } catch (InvalidTextException otherForm) {
+      return false;
+    }
   }
 
   Listing<Practice> practices() {
