@@ -10,7 +10,6 @@ import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonBody;
-import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,10 +19,14 @@ final class LoginForm implements LoginScript {
   private static final int UNAUTHORIZED = 401;
 
   private final PortalSettings settings;
+  private final PortalApi api;
+  private final PortalWords words;
   private final Endpoints endpoints;
 
   LoginForm(PortalSettings settings) {
     this.settings = settings;
+    this.api = new PortalApi(settings);
+    this.words = new PortalWords(api);
     this.endpoints = new Endpoints(settings);
   }
 
@@ -35,9 +38,8 @@ final class LoginForm implements LoginScript {
       form.put("usuario", user.reveal());
       form.put("contrasena", password.reveal());
       form.put("mantenermeConectado", settings.keepConnected());
-      JsonApi api = exchange.api(JsonApi.class);
-      Answer answer = exchange.send(api.post(endpoints.login(), JsonBody.of(form)));
-      exchange.authorize(JsonPage.of(answer).read(LoginAnswer.class).token());
+      exchange.authorize(
+          api.post(exchange, endpoints.login(), form).read(LoginAnswer.class).token());
       return user.reveal();
     }
   }
@@ -51,8 +53,8 @@ final class LoginForm implements LoginScript {
   public void inspect(PortalCall call, Answer answer, boolean signedIn) {
     if (!signedIn && answer.status() == UNAUTHORIZED) {
       throw new LoginRefusedException(
-          call, "it refuses the credentials", PortalWords.of(answer).orElse(null));
+          call, "it refuses the credentials", words.of(answer).orElse(null));
     }
-    PortalWords.inspect(call, answer);
+    words.inspect(call, answer);
   }
 }

@@ -8,7 +8,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +20,12 @@ import java.util.Map;
 final class SanCorAgreedServices implements AgreedServices {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorAgreedServices(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -34,9 +35,7 @@ final class SanCorAgreedServices implements AgreedServices {
   }
 
   private AgreementParties parties(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    Parties read =
-        JsonPage.of(exchange.send(api.get(endpoints.agreementParties()))).read(Parties.class);
+    Parties read = api.get(exchange, endpoints.agreementParties()).read(Parties.class);
     return new AgreementParties(read.empresas(), read.prestadores());
   }
 
@@ -48,11 +47,7 @@ final class SanCorAgreedServices implements AgreedServices {
 
   private Page<AgreedService> search(
       Exchange exchange, AgreedServiceQuery query, PageRequest request) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(
-            exchange.send(api.get(endpoints.agreedServices(), parameters(query, request))),
-            context.settings().columns());
+    JsonPage page = api.get(exchange, endpoints.agreedServices(), parameters(query, request));
     Listed list = page.read(Listed.class);
     return page.ranged(
         page.rows("filas", ServiceRow.class, list.filas(), request, (wire, row) -> service(wire)),

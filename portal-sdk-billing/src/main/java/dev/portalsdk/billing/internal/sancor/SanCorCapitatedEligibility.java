@@ -5,7 +5,6 @@ import dev.portalsdk.core.care.CapitatedEligibility;
 import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.time.Instant;
 
@@ -13,10 +12,12 @@ import java.time.Instant;
 final class SanCorCapitatedEligibility implements CapitatedEligibility {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorCapitatedEligibility(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -28,7 +29,7 @@ final class SanCorCapitatedEligibility implements CapitatedEligibility {
   private CapitatedCheck check(Exchange exchange, MemberId member) {
     Instant asked = context.clock().instant();
     String target = endpoints.capitated() + "?" + SanCorEligibility.query(member);
-    JsonPage page = JsonPage.of(exchange.send(exchange.api(JsonApi.class).get(target)));
+    JsonPage page = api.get(exchange, target);
     UnknownColumns.Labelled labelled = page.read(UnknownColumns.Labelled.class);
     return new CapitatedCheck(
         member, asked, new UnknownColumns(page, labelled.columnas()).shown(labelled.celdas()));

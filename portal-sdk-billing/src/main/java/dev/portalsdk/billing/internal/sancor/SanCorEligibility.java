@@ -10,7 +10,6 @@ import dev.portalsdk.core.identity.MemberNumber;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +22,12 @@ import java.util.stream.Collectors;
 final class SanCorEligibility implements Eligibility {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorEligibility(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -53,12 +54,8 @@ final class SanCorEligibility implements Eligibility {
         .read(
             "search practices",
             exchange -> {
-              JsonApi api = exchange.api(JsonApi.class);
               Map<String, String> parameters = Map.of("texto", codeOrDescription);
-              return new ValidationPage(
-                      JsonPage.of(
-                          exchange.send(api.get(endpoints.practices(), parameters)),
-                          context.settings().columns()))
+              return new ValidationPage(api.get(exchange, endpoints.practices(), parameters))
                   .practices();
             });
   }
@@ -83,8 +80,7 @@ final class SanCorEligibility implements Eligibility {
   }
 
   private JsonPage page(Exchange exchange, String target) {
-    return JsonPage.of(
-        exchange.send(exchange.api(JsonApi.class).get(target)), context.settings().columns());
+    return api.get(exchange, target);
   }
 
   /** «N° de Asociado» or «N° de DNI» (L118). */

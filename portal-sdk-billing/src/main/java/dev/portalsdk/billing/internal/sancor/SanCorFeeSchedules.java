@@ -9,7 +9,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import java.util.List;
@@ -18,10 +17,12 @@ import java.util.List;
 final class SanCorFeeSchedules implements FeeSchedules {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorFeeSchedules(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -32,9 +33,7 @@ final class SanCorFeeSchedules implements FeeSchedules {
   }
 
   private Page<FeeSchedule> list(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(exchange.send(api.get(endpoints.feeSchedules())), context.settings().columns());
+    JsonPage page = api.get(exchange, endpoints.feeSchedules());
     List<FeeScheduleRow> rows = page.read(Listed.class).filas();
     return page.rows(
             "filas", FeeScheduleRow.class, rows, PageRequest.first(), SanCorFeeSchedules::schedule)

@@ -6,7 +6,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import java.net.URI;
@@ -17,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class SanCorTutorials implements Tutorials {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorTutorials(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -31,9 +32,7 @@ final class SanCorTutorials implements Tutorials {
   }
 
   private Page<Tutorial> list(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(exchange.send(api.get(endpoints.tutorials())), context.settings().columns());
+    JsonPage page = api.get(exchange, endpoints.tutorials());
     List<TutorialRow> rows = page.read(Listed.class).filas();
     return page.rows(
             "filas", TutorialRow.class, rows, PageRequest.first(), SanCorTutorials::tutorial)

@@ -9,8 +9,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonBody;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +21,12 @@ import java.util.Set;
 final class SanCorUsers implements Users {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorUsers(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -37,9 +37,8 @@ final class SanCorUsers implements Users {
   }
 
   private Page<PortalUser> list(Exchange exchange, PageRequest request) {
-    JsonApi api = exchange.api(JsonApi.class);
     Map<String, String> parameters = Map.of("pagina", String.valueOf(request.number()));
-    return users(JsonPage.of(exchange.send(api.get(endpoints.users(), parameters))), request);
+    return users(api.get(exchange, endpoints.users(), parameters), request);
   }
 
   static Page<PortalUser> users(JsonPage page, PageRequest request) {
@@ -68,9 +67,7 @@ final class SanCorUsers implements Users {
         .read(
             "open user form",
             exchange -> {
-              JsonApi api = exchange.api(JsonApi.class);
-              Form form =
-                  JsonPage.of(exchange.send(api.get(endpoints.userForm()))).read(Form.class);
+              Form form = api.get(exchange, endpoints.userForm()).read(Form.class);
               return new UserRequirements(form.campos(), new LinkedHashSet<>(form.permisos()));
             });
   }
@@ -83,9 +80,7 @@ final class SanCorUsers implements Users {
         .write(
             "register user",
             exchange -> {
-              JsonApi api = exchange.api(JsonApi.class);
-              return EmailsPage.words(
-                  exchange.send(api.post(endpoints.users(), JsonBody.of(fields(form)))));
+              return PortalApi.words(api.post(exchange, endpoints.users(), fields(form)));
             });
   }
 
@@ -100,9 +95,7 @@ final class SanCorUsers implements Users {
         .write(
             "change user",
             exchange -> {
-              JsonApi api = exchange.api(JsonApi.class);
-              return EmailsPage.words(
-                  exchange.send(api.put(endpoints.users(), JsonBody.of(fields))));
+              return PortalApi.words(api.put(exchange, endpoints.users(), fields));
             });
   }
 

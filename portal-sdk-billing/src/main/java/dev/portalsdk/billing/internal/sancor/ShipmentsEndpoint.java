@@ -9,7 +9,6 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.Paged;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.DateRange;
@@ -30,21 +29,19 @@ final class ShipmentsEndpoint {
 
   private final PortalContext context;
   private final Issuer issuer;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   ShipmentsEndpoint(PortalContext context, Issuer issuer) {
     this.context = context;
     this.issuer = issuer;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
   /** Returns a page of what matches, as far as the portal can be asked for it. */
   Page<Shipment> search(Exchange exchange, ShipmentQuery query, PageRequest request) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(
-            exchange.send(api.get(endpoints.shipments(), parameters(query, request))),
-            context.settings().columns());
+    JsonPage page = api.get(exchange, endpoints.shipments(), parameters(query, request));
     return new ShipmentsPage(page, issuer.owner(exchange))
         .shipments(request).toBuilder()
             .window(query.sent().orElse(null), query.sent().map(this::served).orElse(null))
