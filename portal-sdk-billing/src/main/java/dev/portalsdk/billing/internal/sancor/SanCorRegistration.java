@@ -32,17 +32,18 @@ final class SanCorRegistration implements MailedRegistration {
 
   @Override
   public String register(Registrant who, MaskedEmail listed) {
-    return send(who, listed.shown());
+    return send(who, "emailDelListado", listed.shown());
   }
 
   @Override
   public String register(Registrant who, String email) {
-    return send(who, MaskedEmail.requireWhole(email));
+    return send(who, "emailIngresado", MaskedEmail.requireWhole(email));
   }
 
-  private String send(Registrant who, String email) {
+  /** An address is selected from the list or entered (L68), which its text alone does not tell. */
+  private String send(Registrant who, String field, String email) {
     Map<String, String> form = form(who);
-    form.put("email", email);
+    form.put(field, email);
     return session.write("register user", exchange -> send(exchange, form));
   }
 
