@@ -11,6 +11,9 @@ import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MaskedEmail;
+import dev.portalsdk.core.account.UserForm;
+import dev.portalsdk.core.account.UserId;
+import dev.portalsdk.core.account.Users;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.desk.Library;
@@ -30,6 +33,10 @@ import dev.portalsdk.testkit.spi.Visitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** SanCor Salud's paths where the portal answers with something else than they lead to. */
 class SanCorPagesTest {
 
+  private static final String USERS = "/api/administracion/usuarios";
+  private static final String USER_FORM = "/api/administracion/usuarios/formulario";
   private static final String PAGE = "<!DOCTYPE html><html><body>Ingresá a tu cuenta</body></html>";
 
   private final ReferencePortal reference = ReferencePortal.create(SanCorSamples.NOW);
@@ -107,6 +116,26 @@ class SanCorPagesTest {
         .isThrownBy(() -> portal.require(Invoices.class).list(query, PageRequest.first()));
   }
 
+  /** What the portal calls the fields of its form is the portal's to say. */
+  @Test
+  @Tag("SC38")
+  void sendsTheTextsOfAUserApartFromWhatItIsGiven() {
+    face.instead("{\"campos\":[\"id\",\"permisos\"],\"permisos\":[\"Facturas\"]}", USER_FORM);
+    face.instead("{\"mensaje\":\"Hecho\"}", USERS);
+    UserForm form = UserForm.of(Map.of("id", "uno", "permisos", "dos"), Set.of("Facturas"));
+
+    portal.require(Users.class).change(new UserId("17"), form);
+
+    assertThat(face.asked)
+        .last()
+        .satisfies(
+            request -> {
+              assertThat(request.field("id")).hasValue("17");
+              assertThat(request.fields("permisos")).containsExactly("Facturas");
+              assertThat(request.entries("campos")).isEqualTo(form.entries());
+            });
+  }
+
   @ParameterizedTest
   @Tag("SC03")
   @ValueSource(strings = {"ab@example.com", "dad@example.com", "unidad@example.com"})
@@ -133,13 +162,12 @@ class SanCorPagesTest {
   private static final class OtherAnswers implements PortalFace {
 
     private final PortalFace face = new SanCorFace();
-    private volatile String path = "";
-    private volatile String body = "";
+    private final Map<String, String> others = new ConcurrentHashMap<>();
+    private final Queue<FaceRequest> asked = new ConcurrentLinkedQueue<>();
     private volatile String leaveOut = "";
 
     void instead(String body, String path) {
-      this.body = body;
-      this.path = path;
+      others.put(path, body);
     }
 
     @Override
@@ -154,7 +182,9 @@ class SanCorPagesTest {
 
     @Override
     public FaceAnswer answer(FaceRequest request, Visitor visitor) {
-      if (request.path().equals(path)) {
+      asked.add(request);
+      String body = others.get(request.path());
+      if (body != null) {
         return body.startsWith("{") ? FaceAnswer.json(body) : FaceAnswer.page(body);
       }
       return face.answer(leaveOut.isEmpty() ? request : without(request), visitor);

@@ -99,10 +99,11 @@ final class SanCorUsers implements Users {
             });
   }
 
+  /** The texts stand apart: the portal may call a field of its form as it likes. */
   private static Map<String, Object> fields(UserForm form) {
     Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("campos", form.entries());
     fields.put("permisos", List.copyOf(form.permissions()));
-    fields.putAll(form.entries());
     return fields;
   }
 
