@@ -111,6 +111,11 @@ class SanCorFieldNamesTest {
     }
 
     @Override
+    public boolean changes(FaceRequest request) {
+      return face.changes(request);
+    }
+
+    @Override
     public FaceAnswer answer(FaceRequest request, Visitor visitor) {
       FaceAnswer answer = face.answer(request, visitor);
       if (!answer.isJson()) {

@@ -4,9 +4,14 @@ import static dev.portalsdk.billing.BillingPortals.SANCOR_SALUD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
 import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.Norms;
+import dev.portalsdk.billing.agreement.AgreedServiceQuery;
+import dev.portalsdk.billing.agreement.AgreementParties;
+import dev.portalsdk.billing.agreement.AttachedProfessionalQuery;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
@@ -14,6 +19,9 @@ import dev.portalsdk.core.account.MaskedEmail;
 import dev.portalsdk.core.account.UserForm;
 import dev.portalsdk.core.account.UserId;
 import dev.portalsdk.core.account.Users;
+import dev.portalsdk.core.care.CapitatedEligibility;
+import dev.portalsdk.core.care.Eligibility;
+import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.desk.Library;
@@ -23,6 +31,7 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.ProviderNumber;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.testkit.internal.faces.sancor.SanCorFace;
@@ -136,6 +145,37 @@ class SanCorPagesTest {
             });
   }
 
+  /** Addresses are written into the logs of every server on the way. */
+  @Test
+  @Tag("SC07")
+  @Tag("SC08")
+  @Tag("SC10")
+  @Tag("SC18")
+  @Tag("SC19")
+  void namesNobodyInTheAddressOfAQuestion() {
+    Eligibility eligibility = portal.require(Eligibility.class);
+    for (MemberId member :
+        List.of(MemberId.of(CareSamples.MEMBER), MemberId.of(CareSamples.MEMBER_DNI))) {
+      eligibility.check(member);
+      eligibility.check(member, Set.of(CareSamples.CONSULTATION));
+      portal.require(CapitatedEligibility.class).check(member);
+    }
+    AgreedServices services = portal.require(AgreedServices.class);
+    AgreementParties parties = services.available();
+    services.search(
+        AgreedServiceQuery.of(parties.companies().get(0)).provider(parties.providers().get(0)),
+        PageRequest.first());
+    AttachedProfessionals professionals = portal.require(AttachedProfessionals.class);
+    professionals.search(
+        AttachedProfessionalQuery.all().cuit(Cuit.parse("27-35215358-9")), PageRequest.first());
+    professionals.search(AttachedProfessionalQuery.all().name("Usar"), PageRequest.first());
+
+    assertThat(face.asked).hasSizeGreaterThanOrEqualTo(10);
+    for (FaceRequest request : face.asked) {
+      assertThat(request.parameterNames()).as(request.path()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @Tag("SC03")
   @ValueSource(strings = {"ab@example.com", "dad@example.com", "unidad@example.com"})
@@ -178,6 +218,11 @@ class SanCorPagesTest {
     @Override
     public boolean bearer() {
       return face.bearer();
+    }
+
+    @Override
+    public boolean changes(FaceRequest request) {
+      return face.changes(request);
     }
 
     @Override

@@ -146,6 +146,11 @@ class SanCorShipmentsTest {
     }
 
     @Override
+    public boolean changes(FaceRequest request) {
+      return face.changes(request);
+    }
+
+    @Override
     public FaceAnswer answer(FaceRequest request, Visitor visitor) {
       return face.answer(loses ? withoutFiles(request) : request, visitor);
     }

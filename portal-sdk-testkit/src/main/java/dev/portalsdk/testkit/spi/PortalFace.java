@@ -36,6 +36,16 @@ public interface PortalFace {
     return false;
   }
 
+  /**
+   * Returns whether a request may change something at the payer, which decides what can go wrong
+   * with it: all but a GET by default. A POST that only asks says so here.
+   *
+   * @param request what the browser of somebody who is logged in sent
+   */
+  default boolean changes(FaceRequest request) {
+    return !request.method().equals("GET");
+  }
+
   /** Returns the answer to a form that came without the token of its visitor. */
   FaceAnswer tokenRefused();
 

@@ -47,7 +47,7 @@ final class SanCorAgreedServices implements AgreedServices {
 
   private Page<AgreedService> search(
       Exchange exchange, AgreedServiceQuery query, PageRequest request) {
-    JsonPage page = api.get(exchange, endpoints.agreedServices(), parameters(query, request));
+    JsonPage page = api.post(exchange, endpoints.agreedServices(), form(query, request));
     Listed list = page.read(Listed.class);
     return page.ranged(
         page.rows("filas", ServiceRow.class, list.filas(), request, (wire, row) -> service(wire)),
@@ -56,14 +56,14 @@ final class SanCorAgreedServices implements AgreedServices {
         request);
   }
 
-  private static Map<String, String> parameters(AgreedServiceQuery query, PageRequest request) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("empresa", query.company());
-    query.provider().ifPresent(name -> parameters.put("prestador", name));
-    query.code().ifPresent(code -> parameters.put("codigo", code));
-    query.description().ifPresent(text -> parameters.put("descripcion", text));
-    parameters.put("pagina", String.valueOf(request.number()));
-    return parameters;
+  private static Map<String, String> form(AgreedServiceQuery query, PageRequest request) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("empresa", query.company());
+    query.provider().ifPresent(name -> form.put("prestador", name));
+    query.code().ifPresent(code -> form.put("codigo", code));
+    query.description().ifPresent(text -> form.put("descripcion", text));
+    form.put("pagina", String.valueOf(request.number()));
+    return form;
   }
 
   private static AgreedService service(ServiceRow wire) {

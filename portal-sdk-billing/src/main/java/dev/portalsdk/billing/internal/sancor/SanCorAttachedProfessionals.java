@@ -30,17 +30,16 @@ final class SanCorAttachedProfessionals implements AttachedProfessionals {
         .read(
             "search attached professionals",
             x ->
-                new ProfessionalsPage(
-                        api.get(x, endpoints.attachedProfessionals(), parameters(query)))
+                new ProfessionalsPage(api.post(x, endpoints.attachedProfessionals(), form(query)))
                     .professionals(request));
   }
 
   /** The table writes a CUIT without hyphens (L244): so does the search. */
-  private static Map<String, String> parameters(AttachedProfessionalQuery query) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    query.number().ifPresent(number -> parameters.put("numeroPrestador", number.formatted()));
-    query.cuit().ifPresent(cuit -> parameters.put("cuit", cuit.plain()));
-    query.name().ifPresent(name -> parameters.put("razonSocial", name));
-    return parameters;
+  private static Map<String, String> form(AttachedProfessionalQuery query) {
+    Map<String, String> form = new LinkedHashMap<>();
+    query.number().ifPresent(number -> form.put("numeroPrestador", number.formatted()));
+    query.cuit().ifPresent(cuit -> form.put("cuit", cuit.plain()));
+    query.name().ifPresent(name -> form.put("razonSocial", name));
+    return form;
   }
 }

@@ -28,8 +28,7 @@ final class SanCorCapitatedEligibility implements CapitatedEligibility {
 
   private CapitatedCheck check(Exchange exchange, MemberId member) {
     Instant asked = context.clock().instant();
-    String target = endpoints.capitated() + "?" + SanCorEligibility.query(member);
-    JsonPage page = api.get(exchange, target);
+    JsonPage page = api.post(exchange, endpoints.capitated(), SanCorEligibility.named(member));
     UnknownColumns.Labelled labelled = page.read(UnknownColumns.Labelled.class);
     return new CapitatedCheck(
         member, asked, new UnknownColumns(page, labelled.columnas()).shown(labelled.celdas()));

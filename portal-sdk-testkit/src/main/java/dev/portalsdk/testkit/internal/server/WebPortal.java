@@ -55,7 +55,7 @@ final class WebPortal {
 
   private Reply answer(FaceRequest request, WebVisitor visitor) {
     Optional<WebSession> before = visitor.session();
-    if (before.isPresent() && !request.method().equals("GET")) {
+    if (before.isPresent() && face.changes(request)) {
       return change(request, visitor);
     }
     FaceAnswer answer = page(request, visitor);
