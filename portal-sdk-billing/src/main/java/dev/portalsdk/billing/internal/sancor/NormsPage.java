@@ -6,6 +6,7 @@ import dev.portalsdk.core.desk.EntryId;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.time.Dates;
 import java.util.List;
@@ -18,9 +19,7 @@ final class NormsPage {
 
   /** The one action that the manual prints (L274); others are kept as they are. */
   private static final Pattern READ =
-      Pattern.compile(
-          "norma le[ií]da el ([0-9]{2}/[0-9]{2}/[0-9]{4})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("norma leida el ([0-9]{2}/[0-9]{2}/[0-9]{4})");
 
   private final JsonPage page;
   private final NormFolder folder;
@@ -42,7 +41,7 @@ final class NormsPage {
             .document(wire.documento())
             .action(wire.accion());
     Cells.present(wire.seccion()).ifPresent(norm::section);
-    Matcher read = READ.matcher(wire.accion());
+    Matcher read = READ.matcher(HeaderText.fold(wire.accion()));
     if (read.matches()) {
       norm.readOn(row.read("accion", words -> Dates.slashed(read.group(1))));
     }
