@@ -15,7 +15,9 @@ import dev.portalsdk.billing.agreement.AttachedProfessionalQuery;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.MaskedEmail;
+import dev.portalsdk.core.account.Registrant;
 import dev.portalsdk.core.account.UserForm;
 import dev.portalsdk.core.account.UserId;
 import dev.portalsdk.core.account.Users;
@@ -23,11 +25,13 @@ import dev.portalsdk.core.care.CapitatedEligibility;
 import dev.portalsdk.core.care.Eligibility;
 import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.desk.Library;
 import dev.portalsdk.core.desk.NoticeFolder;
 import dev.portalsdk.core.desk.Notices;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.RequestRefusedException;
@@ -125,6 +129,24 @@ class SanCorPagesTest {
         .isThrownBy(() -> portal.require(Invoices.class).list(query, PageRequest.first()));
   }
 
+  @Test
+  @Tag("SC02")
+  @Tag("SC03")
+  void saysThatALoginIsWantedAtAnEntranceAndThatNothingWasDone() {
+    face.status = 401;
+    face.instead("{\"mensaje\":\"Debe iniciar sesión\"}", "/api/registro");
+    face.instead("{\"mensaje\":\"Debe iniciar sesión\"}", "/api/recuperar/consulta");
+    PortalEntrance entrance = runtime.entrance(SANCOR_SALUD);
+    Registrant who =
+        Registrant.of(ProviderNumber.parse(SanCorSamples.USER), Cuit.parse("27-35215358-9"));
+
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(
+            () -> entrance.require(MailedRegistration.class).register(who, "a@example.com"));
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(() -> entrance.require(MailedPassword.class).addresses(SanCorSamples.USER));
+  }
+
   /** What the portal calls the fields of its form is the portal's to say. */
   @Test
   @Tag("SC38")
@@ -205,6 +227,7 @@ class SanCorPagesTest {
     private final Map<String, String> others = new ConcurrentHashMap<>();
     private final Queue<FaceRequest> asked = new ConcurrentLinkedQueue<>();
     private volatile String leaveOut = "";
+    private volatile int status = 200;
 
     void instead(String body, String path) {
       others.put(path, body);
@@ -230,7 +253,8 @@ class SanCorPagesTest {
       asked.add(request);
       String body = others.get(request.path());
       if (body != null) {
-        return body.startsWith("{") ? FaceAnswer.json(body) : FaceAnswer.page(body);
+        FaceAnswer other = body.startsWith("{") ? FaceAnswer.json(body) : FaceAnswer.page(body);
+        return other.withStatus(status);
       }
       return face.answer(leaveOut.isEmpty() ? request : without(request), visitor);
     }
