@@ -126,7 +126,7 @@ final class MemoryUsers implements Users {
   private void requireFree(PortalCall call, ProviderFile file, String name) {
     if (rules.userNameTellsProvider()
         && !file.users().has(name)
-        && payer.providerOf(name).isPresent()) {
+        && payer.accounts().providerOf(name).isPresent()) {
       throw refused(call, AccountRefusal.USER_TAKEN);
     }
   }
