@@ -64,7 +64,12 @@ class ArchitectureTest {
           Set.of("billing.agreement", "billing.submission"),
           Set.of("billing"),
           Set.of("billing.spi", "billing.workbook"),
-          Set.of("billing.internal.sancor.wire"),
+          Set.of(
+              "billing.internal.sancor.wire",
+              "billing.internal.sancor.wire.account",
+              "billing.internal.sancor.wire.agreement",
+              "billing.internal.sancor.wire.care",
+              "billing.internal.sancor.wire.desk"),
           Set.of(
               "billing.internal.mutualser", "billing.internal.sancor", "billing.internal.serena"));
 
@@ -310,6 +315,21 @@ class ArchitectureTest {
           .as(type.getPackageName())
           .isEqualTo(home);
     }
+  }
+
+  /** What a portal sends is seen in one place, as plain public records that show nobody. */
+  @ArchTest
+  static void keepsWhatSanCorSendsInOneHome(JavaClasses classes) {
+    String home = ROOT + "billing.internal.sancor.wire";
+    List<JavaClass> records = classes.stream().filter(JavaClass::isRecord).toList();
+    assertThat(records)
+        .filteredOn(type -> type.getPackageName().startsWith(home))
+        .hasSizeGreaterThan(40)
+        .allMatch(type -> type.isTopLevelClass())
+        .allMatch(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
+    assertThat(records)
+        .filteredOn(type -> type.getPackageName().equals(ROOT + "billing.internal.sancor"))
+        .allMatch(JavaClass::isTopLevelClass);
   }
 
   @ArchTest

@@ -11,6 +11,7 @@ import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PendingInvoices;
 import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
+import dev.portalsdk.billing.internal.sancor.wire.account.MenuEntries;
 import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Users;
@@ -85,8 +86,6 @@ final class Menu {
   }
 
   private List<String> entries(Exchange exchange) {
-    return api.get(exchange, endpoints.menu()).read(Entries.class).opciones();
+    return api.get(exchange, endpoints.menu()).read(MenuEntries.class).opciones();
   }
-
-  record Entries(List<String> opciones) {}
 }

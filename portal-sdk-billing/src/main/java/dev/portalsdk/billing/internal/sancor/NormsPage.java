@@ -2,6 +2,8 @@ package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.agreement.Norm;
 import dev.portalsdk.billing.agreement.NormFolder;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.NormList;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.NormRow;
 import dev.portalsdk.core.desk.EntryId;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
@@ -12,7 +14,6 @@ import dev.portalsdk.core.time.Dates;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A folder of "Normas", «No Leídas» or «Repositorio» (manual L267-274). */
 final class NormsPage {
@@ -30,7 +31,7 @@ final class NormsPage {
   }
 
   Page<Norm> norms(PageRequest request) {
-    List<NormRow> rows = page.read(Listed.class).filas();
+    List<NormRow> rows = page.read(NormList.class).filas();
     return page.rows("filas", NormRow.class, rows, request, this::norm).build();
   }
 
@@ -53,8 +54,4 @@ final class NormsPage {
                 .shown())
         .build();
   }
-
-  record Listed(List<NormRow> filas) {}
-
-  record NormRow(String norma, @Nullable String seccion, String documento, String accion) {}
 }

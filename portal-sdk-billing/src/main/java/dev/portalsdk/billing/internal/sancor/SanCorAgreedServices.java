@@ -4,13 +4,15 @@ import dev.portalsdk.billing.AgreedServices;
 import dev.portalsdk.billing.agreement.AgreedService;
 import dev.portalsdk.billing.agreement.AgreedServiceQuery;
 import dev.portalsdk.billing.agreement.AgreementParties;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.ServiceList;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.ServiceParties;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.ServiceRow;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,7 +37,8 @@ final class SanCorAgreedServices implements AgreedServices {
   }
 
   private AgreementParties parties(Exchange exchange) {
-    Parties read = api.get(exchange, endpoints.agreementParties()).read(Parties.class);
+    ServiceParties read =
+        api.get(exchange, endpoints.agreementParties()).read(ServiceParties.class);
     return new AgreementParties(read.empresas(), read.prestadores());
   }
 
@@ -48,7 +51,7 @@ final class SanCorAgreedServices implements AgreedServices {
   private Page<AgreedService> search(
       Exchange exchange, AgreedServiceQuery query, PageRequest request) {
     JsonPage page = api.post(exchange, endpoints.agreedServices(), form(query, request));
-    Listed list = page.read(Listed.class);
+    ServiceList list = page.read(ServiceList.class);
     return page.ranged(
         page.rows("filas", ServiceRow.class, list.filas(), request, (wire, row) -> service(wire)),
         "rango",
@@ -71,17 +74,4 @@ final class SanCorAgreedServices implements AgreedServices {
         .withShown(
             Cells.of("Código", wire.codigo()).and("Descripción", wire.descripcion()).shown());
   }
-
-  record Parties(List<String> empresas, List<String> prestadores) {
-
-    /** Returns nothing of what it holds. */
-    @Override
-    public String toString() {
-      return "Parties";
-    }
-  }
-
-  record Listed(List<ServiceRow> filas, String rango, String elementosPorPagina) {}
-
-  record ServiceRow(String codigo, String descripcion) {}
 }

@@ -1,5 +1,6 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.CellsOfPage;
 import dev.portalsdk.core.care.CapitatedCheck;
 import dev.portalsdk.core.care.CapitatedEligibility;
 import dev.portalsdk.core.care.MemberId;
@@ -29,7 +30,7 @@ final class SanCorCapitatedEligibility implements CapitatedEligibility {
   private CapitatedCheck check(Exchange exchange, MemberId member) {
     Instant asked = context.clock().instant();
     JsonPage page = api.post(exchange, endpoints.capitated(), SanCorEligibility.named(member));
-    UnknownColumns.Labelled labelled = page.read(UnknownColumns.Labelled.class);
+    CellsOfPage labelled = page.read(CellsOfPage.class);
     return new CapitatedCheck(
         member, asked, new UnknownColumns(page, labelled.columnas()).shown(labelled.celdas()));
   }

@@ -2,6 +2,8 @@ package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.agreement.FeeSchedule;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.FeeScheduleList;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.FeeScheduleRow;
 import dev.portalsdk.core.desk.EntryId;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.document.Progress;
@@ -34,7 +36,7 @@ final class SanCorFeeSchedules implements FeeSchedules {
 
   private Page<FeeSchedule> list(Exchange exchange) {
     JsonPage page = api.get(exchange, endpoints.feeSchedules());
-    List<FeeScheduleRow> rows = page.read(Listed.class).filas();
+    List<FeeScheduleRow> rows = page.read(FeeScheduleList.class).filas();
     return page.rows(
             "filas", FeeScheduleRow.class, rows, PageRequest.first(), SanCorFeeSchedules::schedule)
         .build();
@@ -54,8 +56,4 @@ final class SanCorFeeSchedules implements FeeSchedules {
             "download fee schedule",
             x -> EntryFile.download(x, endpoints.feeScheduleFile(), schedule, progress));
   }
-
-  record Listed(List<FeeScheduleRow> filas) {}
-
-  record FeeScheduleRow(String actualizacion, String titulo) {}
 }

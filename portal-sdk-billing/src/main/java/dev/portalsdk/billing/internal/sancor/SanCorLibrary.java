@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.desk.LibraryList;
+import dev.portalsdk.billing.internal.sancor.wire.desk.LibraryRow;
 import dev.portalsdk.core.desk.EntryId;
 import dev.portalsdk.core.desk.Library;
 import dev.portalsdk.core.desk.LibraryDocument;
@@ -34,7 +36,7 @@ final class SanCorLibrary implements Library {
 
   private Page<LibraryDocument> list(Exchange exchange) {
     JsonPage page = api.get(exchange, endpoints.library());
-    List<LibraryRow> rows = page.read(Listed.class).filas();
+    List<LibraryRow> rows = page.read(LibraryList.class).filas();
     return page.rows("filas", LibraryRow.class, rows, PageRequest.first(), SanCorLibrary::document)
         .build();
   }
@@ -52,8 +54,4 @@ final class SanCorLibrary implements Library {
             "download useful document",
             x -> EntryFile.download(x, endpoints.libraryFile(), document, progress));
   }
-
-  record Listed(List<LibraryRow> filas) {}
-
-  record LibraryRow(String documento, String titulo) {}
 }

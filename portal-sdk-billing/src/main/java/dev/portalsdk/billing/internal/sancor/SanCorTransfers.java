@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.CellList;
+import dev.portalsdk.billing.internal.sancor.wire.CellRow;
 import dev.portalsdk.core.care.Transfer;
 import dev.portalsdk.core.care.TransferKind;
 import dev.portalsdk.core.care.TransferStep;
@@ -42,12 +44,12 @@ final class SanCorTransfers implements Transfers {
 
   static Page<Transfer> transfers(
       JsonPage page, TransferKind kind, TransferStep step, PageRequest request) {
-    UnknownColumns.Listed list = page.read(UnknownColumns.Listed.class);
+    CellList list = page.read(CellList.class);
     UnknownColumns columns = new UnknownColumns(page, list.columnas());
     return page.ranged(
         page.rows(
             "filas",
-            UnknownColumns.RowOfCells.class,
+            CellRow.class,
             list.filas(),
             request,
             (wire, row) -> new Transfer(kind, step, columns.shown(row, wire.celdas()))),

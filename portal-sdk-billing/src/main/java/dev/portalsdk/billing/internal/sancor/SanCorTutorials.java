@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.desk.TutorialList;
+import dev.portalsdk.billing.internal.sancor.wire.desk.TutorialRow;
 import dev.portalsdk.core.desk.Tutorial;
 import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.page.Page;
@@ -10,7 +12,6 @@ import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The section "Tutoriales" (manual L419-426), whose picture is lost. */
 final class SanCorTutorials implements Tutorials {
@@ -33,7 +34,7 @@ final class SanCorTutorials implements Tutorials {
 
   private Page<Tutorial> list(Exchange exchange) {
     JsonPage page = api.get(exchange, endpoints.tutorials());
-    List<TutorialRow> rows = page.read(Listed.class).filas();
+    List<TutorialRow> rows = page.read(TutorialList.class).filas();
     return page.rows(
             "filas", TutorialRow.class, rows, PageRequest.first(), SanCorTutorials::tutorial)
         .build();
@@ -50,8 +51,4 @@ final class SanCorTutorials implements Tutorials {
                     .shown());
     return Cells.present(wire.seccion()).map(tutorial::withSection).orElse(tutorial);
   }
-
-  record Listed(List<TutorialRow> filas) {}
-
-  record TutorialRow(String titulo, @Nullable String seccion, String video) {}
 }

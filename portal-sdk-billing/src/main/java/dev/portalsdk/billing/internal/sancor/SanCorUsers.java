@@ -1,5 +1,8 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.account.UserFields;
+import dev.portalsdk.billing.internal.sancor.wire.account.UserList;
+import dev.portalsdk.billing.internal.sancor.wire.account.UserRow;
 import dev.portalsdk.core.account.PortalUser;
 import dev.portalsdk.core.account.UserForm;
 import dev.portalsdk.core.account.UserId;
@@ -42,7 +45,7 @@ final class SanCorUsers implements Users {
   }
 
   static Page<PortalUser> users(JsonPage page, PageRequest request) {
-    Listed list = page.read(Listed.class);
+    UserList list = page.read(UserList.class);
     UnknownColumns columns = new UnknownColumns(page, list.columnas());
     return page.ranged(
         page.rows(
@@ -67,7 +70,7 @@ final class SanCorUsers implements Users {
         .read(
             "open user form",
             exchange -> {
-              Form form = api.get(exchange, endpoints.userForm()).read(Form.class);
+              UserFields form = api.get(exchange, endpoints.userForm()).read(UserFields.class);
               return new UserRequirements(form.campos(), new LinkedHashSet<>(form.permisos()));
             });
   }
@@ -118,11 +121,4 @@ final class SanCorUsers implements Users {
       throw new IllegalArgumentException("The portal gives the permissions " + asked.permissions());
     }
   }
-
-  record Listed(
-      List<UserRow> filas, List<String> columnas, String rango, String elementosPorPagina) {}
-
-  record UserRow(String id, List<String> celdas, List<String> permisos) {}
-
-  record Form(List<String> campos, List<String> permisos) {}
 }

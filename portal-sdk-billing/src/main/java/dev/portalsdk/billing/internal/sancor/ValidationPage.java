@@ -1,5 +1,10 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.care.AnswerList;
+import dev.portalsdk.billing.internal.sancor.wire.care.AnswerRow;
+import dev.portalsdk.billing.internal.sancor.wire.care.MemberReport;
+import dev.portalsdk.billing.internal.sancor.wire.care.PracticeList;
+import dev.portalsdk.billing.internal.sancor.wire.care.PracticeRow;
 import dev.portalsdk.core.care.EligibilityState;
 import dev.portalsdk.core.care.MemberCheck;
 import dev.portalsdk.core.care.MemberId;
@@ -18,7 +23,6 @@ import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.table.Shown;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,7 +49,7 @@ final class ValidationPage {
   }
 
   MemberCheck member(MemberId member, Instant asked) {
-    Report report = page.read(Report.class);
+    MemberReport report = page.read(MemberReport.class);
     member.number().ifPresent(n -> requireSame(n, report.numeroDeAsociado(), MemberNumber::parse));
     member.dni().ifPresent(dni -> requireSame(dni, report.numeroDeDni(), Dni::parse));
     EligibilityState state =
@@ -78,7 +82,7 @@ final class ValidationPage {
     return page.rows(
             "filas",
             PracticeRow.class,
-            page.read(Practices.class).filas(),
+            page.read(PracticeList.class).filas(),
             PageRequest.first(),
             (wire, row) -> row.read("codigo", code -> Practice.of(code, wire.descripcion())))
         .build()
@@ -91,7 +95,7 @@ final class ValidationPage {
     return page.rows(
             "filas",
             AnswerRow.class,
-            page.read(Answers.class).filas(),
+            page.read(AnswerList.class).filas(),
             PageRequest.first(),
             (wire, row) -> answer(wire, row, open))
         .extent(new Extent(1, asked.size(), asked.size()))
@@ -114,14 +118,4 @@ final class ValidationPage {
             .and("Autorización Previa", wire.autorizacionPrevia())
             .shown());
   }
-
-  record Report(@Nullable String numeroDeAsociado, @Nullable String numeroDeDni, String estado) {}
-
-  record Practices(List<PracticeRow> filas) {}
-
-  record PracticeRow(String codigo, String descripcion) {}
-
-  record Answers(List<AnswerRow> filas) {}
-
-  record AnswerRow(String codigo, String descripcion, String autorizacionPrevia) {}
 }
