@@ -317,21 +317,6 @@ class ArchitectureTest {
     }
   }
 
-  /** What a portal sends is seen in one place, as plain public records that show nobody. */
-  @ArchTest
-  static void keepsWhatSanCorSendsInOneHome(JavaClasses classes) {
-    String home = ROOT + "billing.internal.sancor.wire";
-    List<JavaClass> records = classes.stream().filter(JavaClass::isRecord).toList();
-    assertThat(records)
-        .filteredOn(type -> type.getPackageName().startsWith(home))
-        .hasSizeGreaterThan(40)
-        .allMatch(type -> type.isTopLevelClass())
-        .allMatch(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
-    assertThat(records)
-        .filteredOn(type -> type.getPackageName().equals(ROOT + "billing.internal.sancor"))
-        .allMatch(JavaClass::isTopLevelClass);
-  }
-
   @ArchTest
   static void keepsPackagesSmall(JavaClasses classes) {
     Set<String> packages = new TreeSet<>();
