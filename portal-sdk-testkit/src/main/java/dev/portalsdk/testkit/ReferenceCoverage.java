@@ -38,7 +38,7 @@ public final class ReferenceCoverage {
    */
   public void admit(TaxId employer, ContractNumber contract) {
     new ReferencePayer(state).enrol(employer, employer.plain(), contract.formatted());
-    state.provider(employer).users().wantNewPassword(employer.plain());
+    state.accounts().provider(employer).users().wantNewPassword(employer.plain());
   }
 
   /**
@@ -101,6 +101,6 @@ public final class ReferenceCoverage {
   }
 
   private CoverageFile file(TaxId employer) {
-    return state.provider(requireNonNull(employer, "employer")).coverage();
+    return state.accounts().provider(requireNonNull(employer, "employer")).coverage();
   }
 }

@@ -48,7 +48,7 @@ public final class ReferenceMailbox {
   }
 
   private void know(ProviderNumber number, Addressee addressee) {
-    state.enrol(addressee.provider());
+    state.accounts().enrol(addressee.provider());
     state.mailbox().know(requireNonNull(number, "number"), addressee);
   }
 

@@ -58,7 +58,7 @@ public final class ReferencePayer {
    * @param provider such as {@code 30-71234567-1}
    */
   public void enrol(TaxId provider) {
-    state.enrol(requireNonNull(provider, "provider"));
+    state.accounts().enrol(requireNonNull(provider, "provider"));
   }
 
   /**
@@ -72,7 +72,8 @@ public final class ReferencePayer {
    */
   public void enrol(TaxId provider, String user, String password) {
     enrol(provider);
-    boolean taken = state.rules().userNameTellsProvider() && state.providerOf(user).isPresent();
+    boolean taken =
+        state.rules().userNameTellsProvider() && state.accounts().providerOf(user).isPresent();
     if (taken || !state.provider(provider).users().register(user, password)) {
       throw new IllegalArgumentException("There is a user of this name");
     }
@@ -279,7 +280,7 @@ public final class ReferencePayer {
 
   /** Forgets all users who are logged in. */
   public void expireSessions() {
-    state.sessions().closeAll();
+    state.accounts().sessions().closeAll();
   }
 
   /** Begins the portal's maintenance, during which it answers nothing else. */
@@ -328,12 +329,12 @@ public final class ReferencePayer {
 
   /** Returns how many logins have succeeded so far. */
   public int logins() {
-    return state.sessions().opened();
+    return state.accounts().sessions().opened();
   }
 
   /** Returns how many logins were tried so far, those that were refused included. */
   public int loginAttempts() {
-    return state.loginAttempts();
+    return state.accounts().loginAttempts();
   }
 
   @Override

@@ -64,7 +64,12 @@ class ArchitectureTest {
           Set.of("billing.agreement", "billing.submission"),
           Set.of("billing"),
           Set.of("billing.spi", "billing.workbook"),
-          Set.of("billing.internal.sancor.wire"),
+          Set.of(
+              "billing.internal.sancor.wire",
+              "billing.internal.sancor.wire.account",
+              "billing.internal.sancor.wire.agreement",
+              "billing.internal.sancor.wire.care",
+              "billing.internal.sancor.wire.desk"),
           Set.of(
               "billing.internal.mutualser", "billing.internal.sancor", "billing.internal.serena"));
 

@@ -4,22 +4,38 @@ import static dev.portalsdk.billing.BillingPortals.SANCOR_SALUD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.portalsdk.billing.AgreedServices;
+import dev.portalsdk.billing.AttachedProfessionals;
 import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.Norms;
+import dev.portalsdk.billing.agreement.AgreedServiceQuery;
+import dev.portalsdk.billing.agreement.AgreementParties;
+import dev.portalsdk.billing.agreement.AttachedProfessionalQuery;
 import dev.portalsdk.billing.invoice.InvoiceQuery;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
+import dev.portalsdk.core.account.MailedRegistration;
 import dev.portalsdk.core.account.MaskedEmail;
+import dev.portalsdk.core.account.Registrant;
+import dev.portalsdk.core.account.UserForm;
+import dev.portalsdk.core.account.UserId;
+import dev.portalsdk.core.account.Users;
+import dev.portalsdk.core.care.CapitatedEligibility;
+import dev.portalsdk.core.care.Eligibility;
+import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.client.Portal;
+import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.core.desk.Library;
 import dev.portalsdk.core.desk.NoticeFolder;
 import dev.portalsdk.core.desk.Notices;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.ProviderNumber;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.testkit.internal.faces.sancor.SanCorFace;
@@ -30,6 +46,10 @@ import dev.portalsdk.testkit.spi.Visitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +60,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** SanCor Salud's paths where the portal answers with something else than they lead to. */
 class SanCorPagesTest {
 
+  private static final String USERS = "/api/administracion/usuarios";
+  private static final String USER_FORM = "/api/administracion/usuarios/formulario";
   private static final String PAGE = "<!DOCTYPE html><html><body>Ingresá a tu cuenta</body></html>";
 
   private final ReferencePortal reference = ReferencePortal.create(SanCorSamples.NOW);
@@ -107,6 +129,75 @@ class SanCorPagesTest {
         .isThrownBy(() -> portal.require(Invoices.class).list(query, PageRequest.first()));
   }
 
+  @Test
+  @Tag("SC02")
+  @Tag("SC03")
+  void saysThatALoginIsWantedAtAnEntranceAndThatNothingWasDone() {
+    face.status = 401;
+    face.instead("{\"mensaje\":\"Debe iniciar sesión\"}", "/api/registro");
+    face.instead("{\"mensaje\":\"Debe iniciar sesión\"}", "/api/recuperar/consulta");
+    PortalEntrance entrance = runtime.entrance(SANCOR_SALUD);
+    Registrant who =
+        Registrant.of(ProviderNumber.parse(SanCorSamples.USER), Cuit.parse("27-35215358-9"));
+
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(
+            () -> entrance.require(MailedRegistration.class).register(who, "a@example.com"));
+    assertThatExceptionOfType(NotPermittedException.class)
+        .isThrownBy(() -> entrance.require(MailedPassword.class).addresses(SanCorSamples.USER));
+  }
+
+  /** What the portal calls the fields of its form is the portal's to say. */
+  @Test
+  @Tag("SC38")
+  void sendsTheTextsOfAUserApartFromWhatItIsGiven() {
+    face.instead("{\"campos\":[\"id\",\"permisos\"],\"permisos\":[\"Facturas\"]}", USER_FORM);
+    face.instead("{\"mensaje\":\"Hecho\"}", USERS);
+    UserForm form = UserForm.of(Map.of("id", "uno", "permisos", "dos"), Set.of("Facturas"));
+
+    portal.require(Users.class).change(new UserId("17"), form);
+
+    assertThat(face.asked)
+        .last()
+        .satisfies(
+            request -> {
+              assertThat(request.field("id")).hasValue("17");
+              assertThat(request.fields("permisos")).containsExactly("Facturas");
+              assertThat(request.entries("campos")).isEqualTo(form.entries());
+            });
+  }
+
+  /** Addresses are written into the logs of every server on the way. */
+  @Test
+  @Tag("SC07")
+  @Tag("SC08")
+  @Tag("SC10")
+  @Tag("SC18")
+  @Tag("SC19")
+  void namesNobodyInTheAddressOfAQuestion() {
+    Eligibility eligibility = portal.require(Eligibility.class);
+    for (MemberId member :
+        List.of(MemberId.of(CareSamples.MEMBER), MemberId.of(CareSamples.MEMBER_DNI))) {
+      eligibility.check(member);
+      eligibility.check(member, Set.of(CareSamples.CONSULTATION));
+      portal.require(CapitatedEligibility.class).check(member);
+    }
+    AgreedServices services = portal.require(AgreedServices.class);
+    AgreementParties parties = services.available();
+    services.search(
+        AgreedServiceQuery.of(parties.companies().get(0)).provider(parties.providers().get(0)),
+        PageRequest.first());
+    AttachedProfessionals professionals = portal.require(AttachedProfessionals.class);
+    professionals.search(
+        AttachedProfessionalQuery.all().cuit(Cuit.parse("27-35215358-9")), PageRequest.first());
+    professionals.search(AttachedProfessionalQuery.all().name("Usar"), PageRequest.first());
+
+    assertThat(face.asked).hasSizeGreaterThanOrEqualTo(10);
+    for (FaceRequest request : face.asked) {
+      assertThat(request.parameterNames()).as(request.path()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @Tag("SC03")
   @ValueSource(strings = {"ab@example.com", "dad@example.com", "unidad@example.com"})
@@ -133,13 +224,13 @@ class SanCorPagesTest {
   private static final class OtherAnswers implements PortalFace {
 
     private final PortalFace face = new SanCorFace();
-    private volatile String path = "";
-    private volatile String body = "";
+    private final Map<String, String> others = new ConcurrentHashMap<>();
+    private final Queue<FaceRequest> asked = new ConcurrentLinkedQueue<>();
     private volatile String leaveOut = "";
+    private volatile int status = 200;
 
     void instead(String body, String path) {
-      this.body = body;
-      this.path = path;
+      others.put(path, body);
     }
 
     @Override
@@ -153,9 +244,17 @@ class SanCorPagesTest {
     }
 
     @Override
+    public boolean changes(FaceRequest request) {
+      return face.changes(request);
+    }
+
+    @Override
     public FaceAnswer answer(FaceRequest request, Visitor visitor) {
-      if (request.path().equals(path)) {
-        return body.startsWith("{") ? FaceAnswer.json(body) : FaceAnswer.page(body);
+      asked.add(request);
+      String body = others.get(request.path());
+      if (body != null) {
+        FaceAnswer other = body.startsWith("{") ? FaceAnswer.json(body) : FaceAnswer.page(body);
+        return other.withStatus(status);
       }
       return face.answer(leaveOut.isEmpty() ? request : without(request), visitor);
     }

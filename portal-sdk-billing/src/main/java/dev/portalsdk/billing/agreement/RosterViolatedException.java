@@ -12,7 +12,7 @@ public class RosterViolatedException extends SdkException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<RosterViolation> violations;
+  private final List<RosterViolation> violations;
 
   /**
    * Creates one.

@@ -2,6 +2,8 @@ package dev.portalsdk.billing.agreement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * Something that a payer wants of a roster and that an entry lacks, such as row 3, {@code CUIT}, a
  * wrong check digit.
@@ -10,7 +12,9 @@ import static java.util.Objects.requireNonNull;
  * @param field what is missing or wrong
  * @param reason why, without the value, such as {@code it is missing}
  */
-public record RosterViolation(int row, RosterField field, String reason) {
+public record RosterViolation(int row, RosterField field, String reason) implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Checks that all is there. */
   public RosterViolation {

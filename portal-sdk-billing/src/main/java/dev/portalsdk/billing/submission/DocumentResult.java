@@ -4,24 +4,37 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.SdkException;
+import dev.portalsdk.core.journal.WriteRecord;
+import dev.portalsdk.core.journal.WriteState;
 import dev.portalsdk.core.spi.WriteOutcome;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one file of a submission.
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class DocumentResult {
+public final class DocumentResult implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final AttachmentKind kind;
   private final String sha256;
-  private final WriteOutcome outcome;
+  private final DocumentState state;
+  private final @Nullable ErrorCode reason;
+  private final String words;
+  private final @Nullable SdkException failure;
 
   private DocumentResult(AttachmentKind kind, String sha256, WriteOutcome outcome) {
     this.kind = requireNonNull(kind, "kind");
     this.sha256 = requireNonNull(sha256, "sha256");
-    this.outcome = requireNonNull(outcome, "outcome");
+    WriteRecord record = outcome.record();
+    this.state = state(record.state());
+    this.reason = record.reason().orElse(null);
+    this.words = record.last().words();
+    this.failure = outcome.failure().orElse(null);
   }
 
   /**
@@ -55,9 +68,8 @@ public final class DocumentResult {
     return sha256;
   }
 
-  /** Returns what became of it. */
-  public DocumentState state() {
-    return switch (outcome.record().state()) {
+  private static DocumentState state(WriteState state) {
+    return switch (state) {
       case CONFIRMED -> DocumentState.CONFIRMED;
       case REJECTED -> DocumentState.REJECTED;
       case PENDING -> DocumentState.NOT_SENT;
@@ -65,9 +77,14 @@ public final class DocumentResult {
     };
   }
 
+  /** Returns what became of it. */
+  public DocumentState state() {
+    return state;
+  }
+
   /** Returns why, if it is not confirmed and there is more to say than the state. */
   public Optional<ErrorCode> reason() {
-    return outcome.record().reason();
+    return Optional.ofNullable(reason);
   }
 
   /**
@@ -75,27 +92,26 @@ public final class DocumentResult {
    * as the shipment's number {@code 253}. It may hold personal data.
    */
   public Optional<String> portalWords() {
-    return words().filter(words -> state() != DocumentState.UNKNOWN);
+    return words(state != DocumentState.UNKNOWN);
   }
 
   /** Returns what a person has to look at to know whether the portal has it, if nobody knows. */
   public Optional<String> whereToLook() {
-    return words().filter(words -> state() == DocumentState.UNKNOWN);
+    return words(state == DocumentState.UNKNOWN);
   }
 
-  private Optional<String> words() {
-    return Optional.of(outcome.record().last().words()).filter(words -> !words.isEmpty());
+  private Optional<String> words(boolean asked) {
+    return Optional.of(words).filter(said -> asked && !said.isEmpty());
   }
 
   /** Returns what went wrong this time, if something did; it says whether a later try may help. */
   public Optional<SdkException> failure() {
-    return outcome.failure();
+    return Optional.ofNullable(failure);
   }
 
   /** Returns kind, state and reason. */
   @Override
   public String toString() {
-    String reason = reason().map(code -> " (" + code + ")").orElse("");
-    return kind + " " + state() + reason;
+    return kind + " " + state + (reason == null ? "" : " (" + reason + ")");
   }
 }

@@ -3,6 +3,7 @@ package dev.portalsdk.billing.submission;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.journal.BatchId;
+import java.io.Serializable;
 
 /**
  * The name of a submission that was prepared, such as {@code
@@ -13,7 +14,9 @@ import dev.portalsdk.core.journal.BatchId;
  *
  * @param batch the name in the journal
  */
-public record SubmissionId(BatchId batch) {
+public record SubmissionId(BatchId batch) implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Checks that it is there. */
   public SubmissionId {

@@ -11,7 +11,7 @@ public class SubmissionIncompleteException extends SdkException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient SubmissionResult result;
+  private final SubmissionResult result;
 
   /**
    * Creates one.

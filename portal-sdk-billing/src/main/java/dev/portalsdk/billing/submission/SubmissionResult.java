@@ -2,6 +2,7 @@ package dev.portalsdk.billing.submission;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,10 @@ import java.util.List;
  * @param id the submission's name
  * @param documents the files in the order in which they go
  */
-public record SubmissionResult(SubmissionId id, List<DocumentResult> documents) {
+public record SubmissionResult(SubmissionId id, List<DocumentResult> documents)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Copies the list. */
   public SubmissionResult {

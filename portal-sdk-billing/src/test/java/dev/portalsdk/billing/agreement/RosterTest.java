@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.portalsdk.billing.Copies;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.License;
@@ -82,6 +83,15 @@ class RosterTest {
     assertThat(violated.violations()).isEqualTo(roster.violations());
     assertThat(violated.toString() + violated.violations()).doesNotContain("35215358", "nadie");
     assertThat(violated.violations()).noneMatch(each -> each.reason().contains("35215358"));
+  }
+
+  @Test
+  void stillNamesEachEntryInAnotherProcess() throws Exception {
+    Roster roster = Roster.of(List.of(complete().text(RosterField.CUIT, "27-35215358-0").build()));
+    RosterViolatedException violated = new RosterViolatedException(roster.violations());
+    assertThat(Copies.of(RosterViolatedException.class, violated).violations())
+        .isEqualTo(roster.violations())
+        .isNotEmpty();
   }
 
   @Test

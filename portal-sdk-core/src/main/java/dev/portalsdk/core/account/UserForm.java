@@ -1,5 +1,7 @@
 package dev.portalsdk.core.account;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +22,8 @@ public final class UserForm {
   private final Set<String> permissions;
 
   private UserForm(Map<String, String> entries, Set<String> permissions) {
+    entries.values().forEach(text -> requireNonNull(text, "text"));
+    permissions.forEach(permission -> requireNonNull(permission, "permission"));
     this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     this.permissions = Collections.unmodifiableSet(new LinkedHashSet<>(permissions));
   }

@@ -3,6 +3,7 @@ package dev.portalsdk.core.journal;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.PortalId;
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,9 @@ import java.util.regex.Pattern;
  * @param text the portal's id, the word {@code batch} and 24 lower-case hexadecimal digits, joined
  *     by hyphens
  */
-public record BatchId(String text) {
+public record BatchId(String text) implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*-batch-[0-9a-f]{24}");
 

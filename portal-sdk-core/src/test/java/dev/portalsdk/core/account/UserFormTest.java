@@ -2,8 +2,11 @@ package dev.portalsdk.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.portalsdk.core.table.Shown;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,16 @@ import org.junit.jupiter.api.Test;
 
 @Tag("SC38")
 class UserFormTest {
+
+  @Test
+  void takesNoMissingText() {
+    Map<String, String> entries = new HashMap<>();
+    entries.put("Email", null);
+    assertThatNullPointerException().isThrownBy(() -> UserForm.of(entries, Set.of()));
+    Set<String> permissions = new HashSet<>();
+    permissions.add(null);
+    assertThatNullPointerException().isThrownBy(() -> UserForm.of(Map.of(), permissions));
+  }
 
   @Test
   void keepsItsTextsToItself() {

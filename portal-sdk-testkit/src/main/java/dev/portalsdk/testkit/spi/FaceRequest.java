@@ -25,6 +25,7 @@ public final class FaceRequest {
   private final Map<String, List<String>> query;
   private final Map<String, List<String>> form;
   private final Map<String, List<PortalDocument>> files;
+  private final Map<String, Map<String, String>> objects;
   private final @Nullable String json;
   private final String token;
 
@@ -34,6 +35,7 @@ public final class FaceRequest {
     this.query = Map.copyOf(builder.query);
     this.form = Map.copyOf(builder.form);
     this.files = Map.copyOf(builder.files);
+    this.objects = Map.copyOf(builder.objects);
     this.json = builder.json;
     this.token = builder.token;
   }
@@ -96,6 +98,15 @@ public final class FaceRequest {
     return form.getOrDefault(name, List.of());
   }
 
+  /**
+   * Returns the texts of an object within the JSON object that was sent, by name, in their order.
+   *
+   * @param name the object's, such as {@code campos}
+   */
+  public Map<String, String> entries(String name) {
+    return objects.getOrDefault(name, Map.of());
+  }
+
   /** Returns the JSON that was sent, whole as it came, if it was JSON. */
   public Optional<String> json() {
     return Optional.ofNullable(json);
@@ -156,6 +167,7 @@ public final class FaceRequest {
     private Map<String, List<String>> query = Map.of();
     private Map<String, List<String>> form = Map.of();
     private Map<String, List<PortalDocument>> files = Map.of();
+    private Map<String, Map<String, String>> objects = Map.of();
     private @Nullable String json;
     private String token = "";
 
@@ -179,6 +191,12 @@ public final class FaceRequest {
     /** Sets the files that are attached to the form, by the names of their fields. */
     public Builder files(Map<String, List<PortalDocument>> files) {
       this.files = requireNonNull(files, "files");
+      return this;
+    }
+
+    /** Sets the objects within the JSON object, by name. */
+    public Builder objects(Map<String, Map<String, String>> objects) {
+      this.objects = requireNonNull(objects, "objects");
       return this;
     }
 

@@ -37,10 +37,10 @@ public interface PortalFace {
   }
 
   /**
-   * Returns whether a request of a user who is logged in changes something at the portal; all that
-   * are no GET do by default. What changes nothing meets the faults of questions.
+   * Returns whether a request may change something at the payer, which decides what can go wrong
+   * with it: all but a GET by default. A POST that only asks says so here.
    *
-   * @param request what the browser sent
+   * @param request what the browser of somebody who is logged in sent
    */
   default boolean changes(FaceRequest request) {
     return !request.method().equals("GET");

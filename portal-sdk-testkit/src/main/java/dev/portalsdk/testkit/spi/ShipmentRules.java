@@ -1,5 +1,6 @@
 package dev.portalsdk.testkit.spi;
 
+import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.submission.AttachmentRequirements;
 import dev.portalsdk.billing.submission.Shipment;
 import dev.portalsdk.billing.submission.SubmissionKind;
@@ -28,6 +29,16 @@ public interface ShipmentRules {
 
   /** Returns the portal's words for a shipment that was processed, such as {@code Procesado}. */
   String processed();
+
+  /** Returns what the portal says once a file was attached to what was there already. */
+  String attached();
+
+  /**
+   * Returns whether the portal's form can name a document, such as one that has a letter.
+   *
+   * @param document what a shipment would be about
+   */
+  boolean names(InvoiceKey document);
 
   /**
    * Returns what the portal says to what it does not take.

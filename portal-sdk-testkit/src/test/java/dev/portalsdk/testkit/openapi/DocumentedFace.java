@@ -47,6 +47,11 @@ final class DocumentedFace implements PortalFace {
   }
 
   @Override
+  public boolean changes(FaceRequest request) {
+    return face.changes(request);
+  }
+
+  @Override
   public FaceAnswer answer(FaceRequest request, Visitor visitor) {
     FaceAnswer answer = face.answer(request, visitor);
     document

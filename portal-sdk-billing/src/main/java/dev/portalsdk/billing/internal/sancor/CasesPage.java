@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.desk.CaseList;
+import dev.portalsdk.billing.internal.sancor.wire.desk.CaseRow;
 import dev.portalsdk.core.desk.Case;
 import dev.portalsdk.core.identity.CaseNumber;
 import dev.portalsdk.core.page.Page;
@@ -7,8 +9,6 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.time.Dates;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the section "Estado de Gestiones" (manual L189-196), whose picture is lost: that a case
@@ -24,7 +24,7 @@ final class CasesPage {
   }
 
   Page<Case> cases(PageRequest request) {
-    Listed list = page.read(Listed.class);
+    CaseList list = page.read(CaseList.class);
     return page.ranged(
         page.rows("filas", CaseRow.class, list.filas(), request, CasesPage::filed),
         "rango",
@@ -47,9 +47,4 @@ final class CasesPage {
                 .shown())
         .build();
   }
-
-  record Listed(List<CaseRow> filas, String rango, String elementosPorPagina) {}
-
-  record CaseRow(
-      String numeroDeGestion, String fecha, @Nullable String motivoDeContacto, String estado) {}
 }

@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.desk.ContactAnswer;
+import dev.portalsdk.billing.internal.sancor.wire.desk.ContactReasons;
 import dev.portalsdk.core.desk.ContactMessage;
 import dev.portalsdk.core.desk.ContactReason;
 import dev.portalsdk.core.desk.ContactReceipt;
@@ -33,7 +35,7 @@ final class ContactForm {
 
   /** Reads the list of reasons. */
   static List<ContactReason> reasons(JsonPage page) {
-    return page.read(Reasons.class).motivosDeContacto().stream()
+    return page.read(ContactReasons.class).motivosDeContacto().stream()
         .filter(words -> !words.isBlank())
         .map(words -> new ContactReason(topic(words), words))
         .toList();
@@ -58,7 +60,7 @@ final class ContactForm {
 
   /** Reads the answer to the form: without a number it says nothing certain. */
   static ContactReceipt receipt(JsonPage page) {
-    Taken taken = page.read(Taken.class);
+    ContactAnswer taken = page.read(ContactAnswer.class);
     try {
       return new ContactReceipt(CaseNumber.parse(taken.numeroDeGestion()), taken.mensaje());
     } catch (InvalidTextException noNumber) {
@@ -66,8 +68,4 @@ final class ContactForm {
           .unreadable(ErrorCode.PAGE_CHANGED, "$.numeroDeGestion: a case's number was expected");
     }
   }
-
-  record Reasons(List<String> motivosDeContacto) {}
-
-  record Taken(String numeroDeGestion, String mensaje) {}
 }

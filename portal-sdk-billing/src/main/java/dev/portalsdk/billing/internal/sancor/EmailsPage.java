@@ -1,11 +1,9 @@
 package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.internal.sancor.wire.EmailList;
-import dev.portalsdk.billing.internal.sancor.wire.Message;
 import dev.portalsdk.core.account.MaskedEmail;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
-import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +13,7 @@ final class EmailsPage {
 
   private EmailsPage() {}
 
-  static List<MaskedEmail> addresses(Answer answer) {
-    JsonPage page = JsonPage.of(answer);
+  static List<MaskedEmail> addresses(JsonPage page) {
     List<MaskedEmail> addresses = new ArrayList<>();
     for (String shown : page.read(EmailList.class).emails()) {
       addresses.add(address(page, addresses.size(), shown));
@@ -32,9 +29,5 @@ final class EmailsPage {
           .unreadable(
               ErrorCode.PAGE_CHANGED, "$.emails[" + place + "]: an e-mail address was expected");
     }
-  }
-
-  static String words(Answer answer) {
-    return JsonPage.of(answer).read(Message.class).mensaje();
   }
 }

@@ -7,7 +7,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.DateRange;
@@ -19,11 +18,13 @@ final class InvoicesEndpoint {
 
   private final PortalContext context;
   private final Issuer issuer;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   InvoicesEndpoint(PortalContext context, Issuer issuer) {
     this.context = context;
     this.issuer = issuer;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -58,9 +59,7 @@ final class InvoicesEndpoint {
       Map<String, String> parameters,
       Owner owner,
       PageRequest request) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(exchange.send(api.get(path, parameters)), context.settings().columns());
+    JsonPage page = api.get(exchange, path, parameters);
     return new InvoicesPage(page, context.settings(), owner).invoices(request);
   }
 

@@ -10,20 +10,29 @@ import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonBody;
-import dev.portalsdk.core.spi.json.JsonPage;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The login: «Nombre de Usuario», «Contraseña» and «Mantenerme conectado» (manual L40-55). */
 final class LoginForm implements LoginScript {
 
   private static final int UNAUTHORIZED = 401;
 
+  /** By which a portal may refuse a form, in words; which one it is for a login is not known. */
+  private static final Set<Integer> REFUSALS = Set.of(400, UNAUTHORIZED, 403, 409, 422);
+
   private final PortalSettings settings;
+  private final PortalApi api;
+  private final PortalWords words;
   private final Endpoints endpoints;
 
   LoginForm(PortalSettings settings) {
     this.settings = settings;
+    this.api = new PortalApi(settings);
+    this.words = new PortalWords(api);
     this.endpoints = new Endpoints(settings);
   }
 
@@ -35,9 +44,8 @@ final class LoginForm implements LoginScript {
       form.put("usuario", user.reveal());
       form.put("contrasena", password.reveal());
       form.put("mantenermeConectado", settings.keepConnected());
-      JsonApi api = exchange.api(JsonApi.class);
-      Answer answer = exchange.send(api.post(endpoints.login(), JsonBody.of(form)));
-      exchange.authorize(JsonPage.of(answer).read(LoginAnswer.class).token());
+      exchange.authorize(
+          api.post(exchange, endpoints.login(), form).read(LoginAnswer.class).token());
       return user.reveal();
     }
   }
@@ -49,10 +57,22 @@ final class LoginForm implements LoginScript {
 
   @Override
   public void inspect(PortalCall call, Answer answer, boolean signedIn) {
-    if (!signedIn && answer.status() == UNAUTHORIZED) {
-      throw new LoginRefusedException(
-          call, "it refuses the credentials", PortalWords.of(answer).orElse(null));
+    if (!signedIn && REFUSALS.contains(answer.status()) && isLogin(answer)) {
+      requireLetIn(call, answer);
     }
-    PortalWords.inspect(call, answer);
+    words.inspect(call, answer);
+  }
+
+  private void requireLetIn(PortalCall call, Answer answer) {
+    Optional<String> said = words.of(answer);
+    if (said.isPresent() || answer.status() == UNAUTHORIZED) {
+      throw new LoginRefusedException(call, "it refuses the credentials", said.orElse(null));
+    }
+  }
+
+  /** At an entrance nobody logs in: what is refused there is no login. */
+  private boolean isLogin(Answer answer) {
+    String path = "/" + URI.create(endpoints.login()).getPath();
+    return answer.location().getPath().endsWith(path);
   }
 }

@@ -11,6 +11,7 @@ import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.PendingInvoices;
 import dev.portalsdk.billing.Shipments;
 import dev.portalsdk.billing.Submissions;
+import dev.portalsdk.billing.internal.sancor.wire.account.MenuEntries;
 import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.account.Users;
@@ -24,8 +25,6 @@ import dev.portalsdk.core.desk.Notices;
 import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.HeaderText;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +64,12 @@ final class Menu {
           Map.entry(Notices.class, "Novedades"));
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   Menu(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -85,9 +86,6 @@ final class Menu {
   }
 
   private List<String> entries(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return JsonPage.of(exchange.send(api.get(endpoints.menu()))).read(Entries.class).opciones();
+    return api.get(exchange, endpoints.menu()).read(MenuEntries.class).opciones();
   }
-
-  record Entries(List<String> opciones) {}
 }

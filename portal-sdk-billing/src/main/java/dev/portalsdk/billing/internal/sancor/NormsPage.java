@@ -2,25 +2,25 @@ package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.agreement.Norm;
 import dev.portalsdk.billing.agreement.NormFolder;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.NormList;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.NormRow;
 import dev.portalsdk.core.desk.EntryId;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.time.Dates;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A folder of "Normas", «No Leídas» or «Repositorio» (manual L267-274). */
 final class NormsPage {
 
   /** The one action that the manual prints (L274); others are kept as they are. */
   private static final Pattern READ =
-      Pattern.compile(
-          "norma le[ií]da el ([0-9]{2}/[0-9]{2}/[0-9]{4})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("norma leida el ([0-9]{2}/[0-9]{2}/[0-9]{4})");
 
   private final JsonPage page;
   private final NormFolder folder;
@@ -31,7 +31,7 @@ final class NormsPage {
   }
 
   Page<Norm> norms(PageRequest request) {
-    List<NormRow> rows = page.read(Listed.class).filas();
+    List<NormRow> rows = page.read(NormList.class).filas();
     return page.rows("filas", NormRow.class, rows, request, this::norm).build();
   }
 
@@ -42,7 +42,7 @@ final class NormsPage {
             .document(wire.documento())
             .action(wire.accion());
     Cells.present(wire.seccion()).ifPresent(norm::section);
-    Matcher read = READ.matcher(wire.accion());
+    Matcher read = READ.matcher(HeaderText.fold(wire.accion()));
     if (read.matches()) {
       norm.readOn(row.read("accion", words -> Dates.slashed(read.group(1))));
     }
@@ -54,8 +54,4 @@ final class NormsPage {
                 .shown())
         .build();
   }
-
-  record Listed(List<NormRow> filas) {}
-
-  record NormRow(String norma, @Nullable String seccion, String documento, String accion) {}
 }

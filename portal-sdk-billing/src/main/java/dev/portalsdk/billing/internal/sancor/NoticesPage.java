@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.desk.NoticeList;
+import dev.portalsdk.billing.internal.sancor.wire.desk.NoticeRow;
 import dev.portalsdk.core.desk.EntryId;
 import dev.portalsdk.core.desk.Notice;
 import dev.portalsdk.core.desk.NoticeFolder;
@@ -8,8 +10,6 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.time.Dates;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A folder of "Novedades" (manual L443-445), whose picture is lost. */
 final class NoticesPage {
@@ -23,7 +23,7 @@ final class NoticesPage {
   }
 
   Page<Notice> notices(PageRequest request) {
-    Listed list = page.read(Listed.class);
+    NoticeList list = page.read(NoticeList.class);
     return page.rows("filas", NoticeRow.class, list.filas(), request, this::notice).build();
   }
 
@@ -45,13 +45,4 @@ final class NoticesPage {
                 .shown())
         .build();
   }
-
-  record Listed(List<NoticeRow> filas) {}
-
-  record NoticeRow(
-      String novedad,
-      String fecha,
-      String titulo,
-      @Nullable String texto,
-      @Nullable String importancia) {}
 }

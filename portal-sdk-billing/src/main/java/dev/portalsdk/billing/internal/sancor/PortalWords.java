@@ -1,6 +1,5 @@
 package dev.portalsdk.billing.internal.sancor;
 
-import dev.portalsdk.billing.internal.sancor.wire.Message;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.NotPermittedException;
@@ -8,7 +7,6 @@ import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.error.SdkException;
 import dev.portalsdk.core.spi.http.Answer;
-import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,10 +22,14 @@ final class PortalWords {
   private static final int UNPROCESSABLE = 422;
   private static final String MAINTENANCE = "mantenimiento";
 
-  private PortalWords() {}
+  private final PortalApi api;
+
+  PortalWords(PortalApi api) {
+    this.api = api;
+  }
 
   /** Throws what an unsuccessful status means together with the portal's words. */
-  static void inspect(PortalCall call, Answer answer) {
+  void inspect(PortalCall call, Answer answer) {
     String words = answer.status() < 400 ? null : of(answer).orElse(null);
     if (words == null) {
       return;
@@ -49,9 +51,9 @@ final class PortalWords {
   }
 
   /** Returns what it says, if it is a message. */
-  static Optional<String> of(Answer answer) {
+  Optional<String> of(Answer answer) {
     try {
-      return Optional.of(JsonPage.of(answer).read(Message.class).mensaje());
+      return Optional.of(PortalApi.words(api.read(answer)));
     } catch (SdkException noMessage) {
       return Optional.empty();
     }

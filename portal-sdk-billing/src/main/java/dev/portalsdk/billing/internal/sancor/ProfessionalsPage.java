@@ -1,6 +1,8 @@
 package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.agreement.AttachedProfessional;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.ProfessionalList;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.ProfessionalRow;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.ProviderNumber;
 import dev.portalsdk.core.page.Page;
@@ -22,7 +24,7 @@ final class ProfessionalsPage {
   }
 
   Page<AttachedProfessional> professionals(PageRequest request) {
-    List<ProfessionalRow> rows = page.read(Listed.class).filas();
+    List<ProfessionalRow> rows = page.read(ProfessionalList.class).filas();
     return page.rows("filas", ProfessionalRow.class, rows, request, ProfessionalsPage::professional)
         .build();
   }
@@ -41,16 +43,5 @@ final class ProfessionalsPage {
                 .and("Razón Social", wire.razonSocial())
                 .shown())
         .build();
-  }
-
-  record Listed(List<ProfessionalRow> filas) {}
-
-  record ProfessionalRow(String numeroPrestador, String cuit, String razonSocial) {
-
-    /** Returns nothing of what it holds. */
-    @Override
-    public String toString() {
-      return "ProfessionalRow";
-    }
   }
 }

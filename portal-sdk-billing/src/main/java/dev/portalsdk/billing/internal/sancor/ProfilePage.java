@@ -1,5 +1,8 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.account.Profile;
+import dev.portalsdk.billing.internal.sancor.wire.account.ProfileAddress;
+import dev.portalsdk.billing.internal.sancor.wire.account.ProfileContact;
 import dev.portalsdk.core.account.ContactPoint;
 import dev.portalsdk.core.account.IvaCondition;
 import dev.portalsdk.core.account.PostalAddress;
@@ -87,7 +90,7 @@ final class ProfilePage {
     }
   }
 
-  private static PostalAddress address(Address wire) {
+  private static PostalAddress address(ProfileAddress wire) {
     return PostalAddress.builder(wire.domicilio())
         .principal(wire.principal())
         .number(wire.nro())
@@ -109,34 +112,11 @@ final class ProfilePage {
         .build();
   }
 
-  private static List<ContactPoint> points(List<Point> points) {
+  private static List<ContactPoint> points(List<ProfileContact> points) {
     return points.stream().map(point -> new ContactPoint(point.tipo(), point.valor())).toList();
   }
 
   private static Optional<String> present(String text) {
     return Optional.of(text).map(String::strip).filter(shown -> !shown.isEmpty());
   }
-
-  record Profile(
-      String numeroDePrestador,
-      String razonSocial,
-      String cuit,
-      String condicionIva,
-      String codigoCui,
-      String fechaCui,
-      List<Address> domicilios,
-      List<Point> emails,
-      List<Point> telefonos) {}
-
-  record Address(
-      boolean principal,
-      String domicilio,
-      String nro,
-      String piso,
-      String departamento,
-      String codigoPostal,
-      String localidad,
-      String provincia) {}
-
-  record Point(String tipo, String valor) {}
 }

@@ -4,14 +4,15 @@ import dev.portalsdk.billing.AgreedServices;
 import dev.portalsdk.billing.agreement.AgreedService;
 import dev.portalsdk.billing.agreement.AgreedServiceQuery;
 import dev.portalsdk.billing.agreement.AgreementParties;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.ServiceList;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.ServiceParties;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.ServiceRow;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,10 +22,12 @@ import java.util.Map;
 final class SanCorAgreedServices implements AgreedServices {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorAgreedServices(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -34,9 +37,8 @@ final class SanCorAgreedServices implements AgreedServices {
   }
 
   private AgreementParties parties(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    Parties read =
-        JsonPage.of(exchange.send(api.get(endpoints.agreementParties()))).read(Parties.class);
+    ServiceParties read =
+        api.get(exchange, endpoints.agreementParties()).read(ServiceParties.class);
     return new AgreementParties(read.empresas(), read.prestadores());
   }
 
@@ -48,12 +50,8 @@ final class SanCorAgreedServices implements AgreedServices {
 
   private Page<AgreedService> search(
       Exchange exchange, AgreedServiceQuery query, PageRequest request) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(
-            exchange.send(api.get(endpoints.agreedServices(), parameters(query, request))),
-            context.settings().columns());
-    Listed list = page.read(Listed.class);
+    JsonPage page = api.post(exchange, endpoints.agreedServices(), form(query, request));
+    ServiceList list = page.read(ServiceList.class);
     return page.ranged(
         page.rows("filas", ServiceRow.class, list.filas(), request, (wire, row) -> service(wire)),
         "rango",
@@ -61,14 +59,14 @@ final class SanCorAgreedServices implements AgreedServices {
         request);
   }
 
-  private static Map<String, String> parameters(AgreedServiceQuery query, PageRequest request) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("empresa", query.company());
-    query.provider().ifPresent(name -> parameters.put("prestador", name));
-    query.code().ifPresent(code -> parameters.put("codigo", code));
-    query.description().ifPresent(text -> parameters.put("descripcion", text));
-    parameters.put("pagina", String.valueOf(request.number()));
-    return parameters;
+  private static Map<String, String> form(AgreedServiceQuery query, PageRequest request) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("empresa", query.company());
+    query.provider().ifPresent(name -> form.put("prestador", name));
+    query.code().ifPresent(code -> form.put("codigo", code));
+    query.description().ifPresent(text -> form.put("descripcion", text));
+    form.put("pagina", String.valueOf(request.number()));
+    return form;
   }
 
   private static AgreedService service(ServiceRow wire) {
@@ -76,17 +74,4 @@ final class SanCorAgreedServices implements AgreedServices {
         .withShown(
             Cells.of("Código", wire.codigo()).and("Descripción", wire.descripcion()).shown());
   }
-
-  record Parties(List<String> empresas, List<String> prestadores) {
-
-    /** Returns nothing of what it holds. */
-    @Override
-    public String toString() {
-      return "Parties";
-    }
-  }
-
-  record Listed(List<ServiceRow> filas, String rango, String elementosPorPagina) {}
-
-  record ServiceRow(String codigo, String descripcion) {}
 }

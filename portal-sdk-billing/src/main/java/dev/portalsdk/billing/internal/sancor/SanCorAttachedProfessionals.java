@@ -6,9 +6,6 @@ import dev.portalsdk.billing.agreement.AttachedProfessionalQuery;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
-import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,10 +13,12 @@ import java.util.Map;
 final class SanCorAttachedProfessionals implements AttachedProfessionals {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorAttachedProfessionals(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -30,22 +29,17 @@ final class SanCorAttachedProfessionals implements AttachedProfessionals {
         .session()
         .read(
             "search attached professionals",
-            x -> new ProfessionalsPage(page(x, query)).professionals(request));
-  }
-
-  private JsonPage page(Exchange exchange, AttachedProfessionalQuery query) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return JsonPage.of(
-        exchange.send(api.get(endpoints.attachedProfessionals(), parameters(query))),
-        context.settings().columns());
+            x ->
+                new ProfessionalsPage(api.post(x, endpoints.attachedProfessionals(), form(query)))
+                    .professionals(request));
   }
 
   /** The table writes a CUIT without hyphens (L244): so does the search. */
-  private static Map<String, String> parameters(AttachedProfessionalQuery query) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    query.number().ifPresent(number -> parameters.put("numeroPrestador", number.formatted()));
-    query.cuit().ifPresent(cuit -> parameters.put("cuit", cuit.plain()));
-    query.name().ifPresent(name -> parameters.put("razonSocial", name));
-    return parameters;
+  private static Map<String, String> form(AttachedProfessionalQuery query) {
+    Map<String, String> form = new LinkedHashMap<>();
+    query.number().ifPresent(number -> form.put("numeroPrestador", number.formatted()));
+    query.cuit().ifPresent(cuit -> form.put("cuit", cuit.plain()));
+    query.name().ifPresent(name -> form.put("razonSocial", name));
+    return form;
   }
 }

@@ -1,11 +1,11 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.CellsOfPage;
 import dev.portalsdk.core.care.CapitatedCheck;
 import dev.portalsdk.core.care.CapitatedEligibility;
 import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.time.Instant;
 
@@ -13,10 +13,12 @@ import java.time.Instant;
 final class SanCorCapitatedEligibility implements CapitatedEligibility {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorCapitatedEligibility(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -27,9 +29,8 @@ final class SanCorCapitatedEligibility implements CapitatedEligibility {
 
   private CapitatedCheck check(Exchange exchange, MemberId member) {
     Instant asked = context.clock().instant();
-    String target = endpoints.capitated() + "?" + SanCorEligibility.query(member);
-    JsonPage page = JsonPage.of(exchange.send(exchange.api(JsonApi.class).get(target)));
-    UnknownColumns.Labelled labelled = page.read(UnknownColumns.Labelled.class);
+    JsonPage page = api.post(exchange, endpoints.capitated(), SanCorEligibility.named(member));
+    CellsOfPage labelled = page.read(CellsOfPage.class);
     return new CapitatedCheck(
         member, asked, new UnknownColumns(page, labelled.columnas()).shown(labelled.celdas()));
   }

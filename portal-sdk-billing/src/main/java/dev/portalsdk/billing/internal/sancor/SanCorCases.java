@@ -8,9 +8,6 @@ import dev.portalsdk.core.identity.CaseNumber;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
-import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.DateRange;
 import java.util.LinkedHashMap;
@@ -20,10 +17,12 @@ import java.util.Map;
 final class SanCorCases implements Cases {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorCases(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -35,7 +34,7 @@ final class SanCorCases implements Cases {
         .read(
             "search cases",
             x ->
-                new CasesPage(page(x, endpoints.cases(), parameters(query, request)))
+                new CasesPage(api.get(x, endpoints.cases(), parameters(query, request)))
                     .cases(request));
   }
 
@@ -59,11 +58,6 @@ final class SanCorCases implements Cases {
         .session()
         .read(
             "trace case",
-            x -> new CaseTracePage(page(x, endpoints.trace(), Named.of(number))).steps(request));
-  }
-
-  private JsonPage page(Exchange exchange, String path, Map<String, String> parameters) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return JsonPage.of(exchange.send(api.get(path, parameters)), context.settings().columns());
+            x -> new CaseTracePage(api.get(x, endpoints.trace(), Named.of(number))).steps(request));
   }
 }

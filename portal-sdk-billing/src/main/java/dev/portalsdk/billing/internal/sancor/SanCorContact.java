@@ -9,18 +9,18 @@ import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.List;
 
 /** Writes to the payer by the form "Contáctenos" (manual L437-439). */
 final class SanCorContact implements Contact {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorContact(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -30,8 +30,7 @@ final class SanCorContact implements Contact {
   }
 
   private List<ContactReason> reasons(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return ContactForm.reasons(JsonPage.of(exchange.send(api.get(endpoints.contactReasons()))));
+    return ContactForm.reasons(api.get(exchange, endpoints.contactReasons()));
   }
 
   /** Looks the reason up first: a session that has ended is noticed where it does no harm. */
@@ -54,10 +53,7 @@ final class SanCorContact implements Contact {
   }
 
   private ContactReceipt send(Exchange exchange, ContactMessage message, Progress progress) {
-    JsonApi api = exchange.api(JsonApi.class);
     return ContactForm.receipt(
-        JsonPage.of(
-            exchange.send(
-                api.upload(endpoints.contact(), ContactForm.filledIn(message, progress)))));
+        api.upload(exchange, endpoints.contact(), ContactForm.filledIn(message, progress)));
   }
 }

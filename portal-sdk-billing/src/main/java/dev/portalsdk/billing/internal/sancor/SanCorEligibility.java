@@ -5,28 +5,24 @@ import dev.portalsdk.core.care.MemberCheck;
 import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.care.Practice;
 import dev.portalsdk.core.care.PracticeCheck;
-import dev.portalsdk.core.identity.Dni;
-import dev.portalsdk.core.identity.MemberNumber;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.spi.PortalContext;
-import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The section "Validación de Asociados", in the menu "Validación Online" (manual L112-141). */
 final class SanCorEligibility implements Eligibility {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorEligibility(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -38,7 +34,7 @@ final class SanCorEligibility implements Eligibility {
             "check member",
             exchange -> {
               Instant asked = context.clock().instant();
-              JsonPage page = page(exchange, endpoints.member() + "?" + query(member));
+              JsonPage page = api.post(exchange, endpoints.member(), named(member));
               return new ValidationPage(page).member(member, asked);
             });
   }
@@ -53,12 +49,8 @@ final class SanCorEligibility implements Eligibility {
         .read(
             "search practices",
             exchange -> {
-              JsonApi api = exchange.api(JsonApi.class);
               Map<String, String> parameters = Map.of("texto", codeOrDescription);
-              return new ValidationPage(
-                      JsonPage.of(
-                          exchange.send(api.get(endpoints.practices(), parameters)),
-                          context.settings().columns()))
+              return new ValidationPage(api.get(exchange, endpoints.practices(), parameters))
                   .practices();
             });
   }
@@ -74,36 +66,20 @@ final class SanCorEligibility implements Eligibility {
             "check practices",
             exchange -> {
               Instant asked = context.clock().instant();
-              String codes = "&" + query(practices);
-              JsonPage page =
-                  page(exchange, endpoints.priorAuthorization() + "?" + query(member) + codes);
+              Map<String, Object> form = new LinkedHashMap<>(named(member));
+              form.put("codigos", practices.stream().map(Practice::code).toList());
+              JsonPage page = api.post(exchange, endpoints.priorAuthorization(), form);
               return new PracticeCheck(
                   member, asked, new ValidationPage(page).authorizations(practices));
             });
   }
 
-  private JsonPage page(Exchange exchange, String target) {
-    return JsonPage.of(
-        exchange.send(exchange.api(JsonApi.class).get(target)), context.settings().columns());
-  }
-
-  /** «N° de Asociado» or «N° de DNI» (L118). */
-  static String query(MemberId member) {
+  /** «N° de Asociado» or «N° de DNI» (L118), never in an address, which servers log. */
+  static Map<String, String> named(MemberId member) {
     return member
         .number()
-        .map(MemberNumber::formatted)
-        .map(number -> "numeroDeAsociado=" + encoded(number))
-        .or(() -> member.dni().map(Dni::plain).map(dni -> "numeroDeDni=" + encoded(dni)))
+        .map(number -> Map.of("numeroDeAsociado", number.formatted()))
+        .or(() -> member.dni().map(dni -> Map.of("numeroDeDni", dni.plain())))
         .orElseThrow();
-  }
-
-  private static String query(Set<Practice> practices) {
-    return practices.stream()
-        .map(practice -> "codigo=" + encoded(practice.code()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,8 @@ package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.FeeSchedules;
 import dev.portalsdk.billing.agreement.FeeSchedule;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.FeeScheduleList;
+import dev.portalsdk.billing.internal.sancor.wire.agreement.FeeScheduleRow;
 import dev.portalsdk.core.desk.EntryId;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.document.Progress;
@@ -9,7 +11,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import java.util.List;
@@ -18,10 +19,12 @@ import java.util.List;
 final class SanCorFeeSchedules implements FeeSchedules {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorFeeSchedules(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -32,10 +35,8 @@ final class SanCorFeeSchedules implements FeeSchedules {
   }
 
   private Page<FeeSchedule> list(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(exchange.send(api.get(endpoints.feeSchedules())), context.settings().columns());
-    List<FeeScheduleRow> rows = page.read(Listed.class).filas();
+    JsonPage page = api.get(exchange, endpoints.feeSchedules());
+    List<FeeScheduleRow> rows = page.read(FeeScheduleList.class).filas();
     return page.rows(
             "filas", FeeScheduleRow.class, rows, PageRequest.first(), SanCorFeeSchedules::schedule)
         .build();
@@ -55,8 +56,4 @@ final class SanCorFeeSchedules implements FeeSchedules {
             "download fee schedule",
             x -> EntryFile.download(x, endpoints.feeScheduleFile(), schedule, progress));
   }
-
-  record Listed(List<FeeScheduleRow> filas) {}
-
-  record FeeScheduleRow(String actualizacion, String titulo) {}
 }

@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.desk.LibraryList;
+import dev.portalsdk.billing.internal.sancor.wire.desk.LibraryRow;
 import dev.portalsdk.core.desk.EntryId;
 import dev.portalsdk.core.desk.Library;
 import dev.portalsdk.core.desk.LibraryDocument;
@@ -9,7 +11,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import java.util.List;
@@ -18,10 +19,12 @@ import java.util.List;
 final class SanCorLibrary implements Library {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorLibrary(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -32,10 +35,8 @@ final class SanCorLibrary implements Library {
   }
 
   private Page<LibraryDocument> list(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(exchange.send(api.get(endpoints.library())), context.settings().columns());
-    List<LibraryRow> rows = page.read(Listed.class).filas();
+    JsonPage page = api.get(exchange, endpoints.library());
+    List<LibraryRow> rows = page.read(LibraryList.class).filas();
     return page.rows("filas", LibraryRow.class, rows, PageRequest.first(), SanCorLibrary::document)
         .build();
   }
@@ -53,8 +54,4 @@ final class SanCorLibrary implements Library {
             "download useful document",
             x -> EntryFile.download(x, endpoints.libraryFile(), document, progress));
   }
-
-  record Listed(List<LibraryRow> filas) {}
-
-  record LibraryRow(String documento, String titulo) {}
 }

@@ -11,7 +11,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.Map;
 
@@ -19,10 +18,12 @@ import java.util.Map;
 final class SanCorNorms implements Norms {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorNorms(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -33,11 +34,8 @@ final class SanCorNorms implements Norms {
   }
 
   private Page<Norm> list(Exchange exchange, NormFolder folder) {
-    JsonApi api = exchange.api(JsonApi.class);
     Map<String, String> parameters = Map.of("carpeta", words(folder));
-    JsonPage page =
-        JsonPage.of(
-            exchange.send(api.get(endpoints.norms(), parameters)), context.settings().columns());
+    JsonPage page = api.get(exchange, endpoints.norms(), parameters);
     return new NormsPage(page, folder).norms(PageRequest.first());
   }
 

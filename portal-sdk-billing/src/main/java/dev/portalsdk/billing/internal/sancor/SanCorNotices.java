@@ -9,8 +9,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonBody;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.Map;
 
@@ -18,10 +16,12 @@ import java.util.Map;
 final class SanCorNotices implements Notices {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorNotices(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -32,11 +32,8 @@ final class SanCorNotices implements Notices {
   }
 
   private Page<Notice> list(Exchange exchange, NoticeFolder folder) {
-    JsonApi api = exchange.api(JsonApi.class);
     Map<String, String> parameters = Map.of("estado", words(folder));
-    JsonPage page =
-        JsonPage.of(
-            exchange.send(api.get(endpoints.notices(), parameters)), context.settings().columns());
+    JsonPage page = api.get(exchange, endpoints.notices(), parameters);
     return new NoticesPage(page, folder).notices(PageRequest.first());
   }
 
@@ -72,9 +69,8 @@ final class SanCorNotices implements Notices {
   }
 
   private boolean markRead(Exchange exchange, EntryId notice) {
-    JsonApi api = exchange.api(JsonApi.class);
     // What is no message of the portal does not say that it was taken.
-    EmailsPage.words(exchange.send(api.put(endpoints.noticeRead(), JsonBody.of(Named.of(notice)))));
+    PortalApi.words(api.put(exchange, endpoints.noticeRead(), Named.of(notice)));
     return true;
   }
 }

@@ -5,8 +5,6 @@ import dev.portalsdk.core.account.MaskedEmail;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonBody;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +13,12 @@ import java.util.Map;
 final class SanCorPasswordRecovery implements MailedPassword {
 
   private final Session session;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorPasswordRecovery(PortalContext context) {
     this.session = context.session();
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -28,11 +28,7 @@ final class SanCorPasswordRecovery implements MailedPassword {
         "list addresses of user",
         exchange ->
             EmailsPage.addresses(
-                exchange.send(
-                    exchange
-                        .api(JsonApi.class)
-                        .post(
-                            endpoints.recoveryAddresses(), JsonBody.of(Map.of("usuario", user))))));
+                api.post(exchange, endpoints.recoveryAddresses(), Map.of("usuario", user))));
   }
 
   @Override
@@ -48,7 +44,6 @@ final class SanCorPasswordRecovery implements MailedPassword {
   }
 
   private String send(Exchange exchange, Map<String, String> form) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return EmailsPage.words(exchange.send(api.post(endpoints.recovery(), JsonBody.of(form))));
+    return PortalApi.words(api.post(exchange, endpoints.recovery(), form));
   }
 }

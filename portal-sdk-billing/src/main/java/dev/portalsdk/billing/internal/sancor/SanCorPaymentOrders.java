@@ -30,11 +30,13 @@ final class SanCorPaymentOrders implements PaymentOrders {
 
   private final PortalContext context;
   private final Issuer issuer;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorPaymentOrders(PortalContext context, Issuer issuer) {
     this.context = context;
     this.issuer = issuer;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -48,10 +50,7 @@ final class SanCorPaymentOrders implements PaymentOrders {
     issuer.requireIssued(exchange, invoice);
     Map<String, String> parameters = Vouchers.parameters(exchange.call(), invoice);
     parameters.put("pagina", String.valueOf(request.number()));
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(
-            exchange.send(api.get(endpoints.orders(), parameters)), context.settings().columns());
+    JsonPage page = api.get(exchange, endpoints.orders(), parameters);
     return new OrdersPage(page, context.settings(), invoice).orders(request);
   }
 
@@ -72,9 +71,10 @@ final class SanCorPaymentOrders implements PaymentOrders {
     parameters.put("comprobante", ref.type());
     parameters.put("numero", ref.number());
     parameters.put("columna", COLUMNS.getOrDefault(kind, ""));
-    JsonApi api = exchange.api(JsonApi.class);
     return exchange.download(
-        api.file(endpoints.orderDocument(), parameters), MediaType.PDF, progress);
+        exchange.api(JsonApi.class).file(endpoints.orderDocument(), parameters),
+        MediaType.PDF,
+        progress);
   }
 
   /** Looks the order up in its list as it is now. */

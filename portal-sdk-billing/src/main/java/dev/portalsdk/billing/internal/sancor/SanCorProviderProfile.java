@@ -4,17 +4,17 @@ import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonPage;
 
 /** The section "Mis Datos" (manual L145-184). */
 final class SanCorProviderProfile implements ProviderProfile {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorProviderProfile(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -24,9 +24,6 @@ final class SanCorProviderProfile implements ProviderProfile {
   }
 
   ProviderData fetch(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return new ProfilePage(
-            JsonPage.of(exchange.send(api.get(endpoints.profile())), context.settings().columns()))
-        .data();
+    return new ProfilePage(api.get(exchange, endpoints.profile())).data();
   }
 }

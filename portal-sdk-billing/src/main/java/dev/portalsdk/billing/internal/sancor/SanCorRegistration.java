@@ -6,8 +6,6 @@ import dev.portalsdk.core.account.Registrant;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonBody;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +14,12 @@ import java.util.Map;
 final class SanCorRegistration implements MailedRegistration {
 
   private final Session session;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorRegistration(PortalContext context) {
     this.session = context.session();
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -27,33 +27,28 @@ final class SanCorRegistration implements MailedRegistration {
   public List<MaskedEmail> addresses(Registrant who) {
     return session.read(
         "list addresses of provider",
-        exchange ->
-            EmailsPage.addresses(
-                exchange.send(
-                    exchange
-                        .api(JsonApi.class)
-                        .post(endpoints.registrant(), JsonBody.of(form(who))))));
+        exchange -> EmailsPage.addresses(api.post(exchange, endpoints.registrant(), form(who))));
   }
 
   @Override
   public String register(Registrant who, MaskedEmail listed) {
-    return send(who, listed.shown());
+    return send(who, "emailDelListado", listed.shown());
   }
 
   @Override
   public String register(Registrant who, String email) {
-    return send(who, MaskedEmail.requireWhole(email));
+    return send(who, "emailIngresado", MaskedEmail.requireWhole(email));
   }
 
-  private String send(Registrant who, String email) {
+  /** An address is selected from the list or entered (L68), which its text alone does not tell. */
+  private String send(Registrant who, String field, String email) {
     Map<String, String> form = form(who);
-    form.put("email", email);
+    form.put(field, email);
     return session.write("register user", exchange -> send(exchange, form));
   }
 
   private String send(Exchange exchange, Map<String, String> form) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return EmailsPage.words(exchange.send(api.post(endpoints.registration(), JsonBody.of(form))));
+    return PortalApi.words(api.post(exchange, endpoints.registration(), form));
   }
 
   private static Map<String, String> form(Registrant who) {

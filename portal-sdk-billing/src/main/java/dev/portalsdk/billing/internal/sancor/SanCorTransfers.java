@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.CellList;
+import dev.portalsdk.billing.internal.sancor.wire.CellRow;
 import dev.portalsdk.core.care.Transfer;
 import dev.portalsdk.core.care.TransferKind;
 import dev.portalsdk.core.care.TransferStep;
@@ -8,7 +10,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,10 +18,12 @@ import java.util.Map;
 final class SanCorTransfers implements Transfers {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorTransfers(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -36,22 +39,17 @@ final class SanCorTransfers implements Transfers {
     parameters.put("tipo", word(kind));
     parameters.put("estado", word(step));
     parameters.put("pagina", String.valueOf(request.number()));
-    JsonApi api = exchange.api(JsonApi.class);
-    return transfers(
-        JsonPage.of(exchange.send(api.get(endpoints.transfers(), parameters))),
-        kind,
-        step,
-        request);
+    return transfers(api.get(exchange, endpoints.transfers(), parameters), kind, step, request);
   }
 
   static Page<Transfer> transfers(
       JsonPage page, TransferKind kind, TransferStep step, PageRequest request) {
-    UnknownColumns.Listed list = page.read(UnknownColumns.Listed.class);
+    CellList list = page.read(CellList.class);
     UnknownColumns columns = new UnknownColumns(page, list.columnas());
     return page.ranged(
         page.rows(
             "filas",
-            UnknownColumns.RowOfCells.class,
+            CellRow.class,
             list.filas(),
             request,
             (wire, row) -> new Transfer(kind, step, columns.shown(row, wire.celdas()))),

@@ -1,26 +1,28 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.desk.TutorialList;
+import dev.portalsdk.billing.internal.sancor.wire.desk.TutorialRow;
 import dev.portalsdk.core.desk.Tutorial;
 import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Row;
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The section "Tutoriales" (manual L419-426), whose picture is lost. */
 final class SanCorTutorials implements Tutorials {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorTutorials(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -31,10 +33,8 @@ final class SanCorTutorials implements Tutorials {
   }
 
   private Page<Tutorial> list(Exchange exchange) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(exchange.send(api.get(endpoints.tutorials())), context.settings().columns());
-    List<TutorialRow> rows = page.read(Listed.class).filas();
+    JsonPage page = api.get(exchange, endpoints.tutorials());
+    List<TutorialRow> rows = page.read(TutorialList.class).filas();
     return page.rows(
             "filas", TutorialRow.class, rows, PageRequest.first(), SanCorTutorials::tutorial)
         .build();
@@ -51,8 +51,4 @@ final class SanCorTutorials implements Tutorials {
                     .shown());
     return Cells.present(wire.seccion()).map(tutorial::withSection).orElse(tutorial);
   }
-
-  record Listed(List<TutorialRow> filas) {}
-
-  record TutorialRow(String titulo, @Nullable String seccion, String video) {}
 }

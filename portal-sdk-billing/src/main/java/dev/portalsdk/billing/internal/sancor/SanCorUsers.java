@@ -1,5 +1,8 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.account.UserFields;
+import dev.portalsdk.billing.internal.sancor.wire.account.UserList;
+import dev.portalsdk.billing.internal.sancor.wire.account.UserRow;
 import dev.portalsdk.core.account.PortalUser;
 import dev.portalsdk.core.account.UserForm;
 import dev.portalsdk.core.account.UserId;
@@ -9,8 +12,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonBody;
 import dev.portalsdk.core.spi.json.JsonPage;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +24,12 @@ import java.util.Set;
 final class SanCorUsers implements Users {
 
   private final PortalContext context;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   SanCorUsers(PortalContext context) {
     this.context = context;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -37,13 +40,12 @@ final class SanCorUsers implements Users {
   }
 
   private Page<PortalUser> list(Exchange exchange, PageRequest request) {
-    JsonApi api = exchange.api(JsonApi.class);
     Map<String, String> parameters = Map.of("pagina", String.valueOf(request.number()));
-    return users(JsonPage.of(exchange.send(api.get(endpoints.users(), parameters))), request);
+    return users(api.get(exchange, endpoints.users(), parameters), request);
   }
 
   static Page<PortalUser> users(JsonPage page, PageRequest request) {
-    Listed list = page.read(Listed.class);
+    UserList list = page.read(UserList.class);
     UnknownColumns columns = new UnknownColumns(page, list.columnas());
     return page.ranged(
         page.rows(
@@ -68,9 +70,7 @@ final class SanCorUsers implements Users {
         .read(
             "open user form",
             exchange -> {
-              JsonApi api = exchange.api(JsonApi.class);
-              Form form =
-                  JsonPage.of(exchange.send(api.get(endpoints.userForm()))).read(Form.class);
+              UserFields form = api.get(exchange, endpoints.userForm()).read(UserFields.class);
               return new UserRequirements(form.campos(), new LinkedHashSet<>(form.permisos()));
             });
   }
@@ -83,9 +83,7 @@ final class SanCorUsers implements Users {
         .write(
             "register user",
             exchange -> {
-              JsonApi api = exchange.api(JsonApi.class);
-              return EmailsPage.words(
-                  exchange.send(api.post(endpoints.users(), JsonBody.of(fields(form)))));
+              return PortalApi.words(api.post(exchange, endpoints.users(), fields(form)));
             });
   }
 
@@ -100,16 +98,15 @@ final class SanCorUsers implements Users {
         .write(
             "change user",
             exchange -> {
-              JsonApi api = exchange.api(JsonApi.class);
-              return EmailsPage.words(
-                  exchange.send(api.put(endpoints.users(), JsonBody.of(fields))));
+              return PortalApi.words(api.put(exchange, endpoints.users(), fields));
             });
   }
 
+  /** The texts stand apart: the portal may call a field of its form as it likes. */
   private static Map<String, Object> fields(UserForm form) {
     Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("campos", form.entries());
     fields.put("permisos", List.copyOf(form.permissions()));
-    fields.putAll(form.entries());
     return fields;
   }
 
@@ -124,11 +121,4 @@ final class SanCorUsers implements Users {
       throw new IllegalArgumentException("The portal gives the permissions " + asked.permissions());
     }
   }
-
-  record Listed(
-      List<UserRow> filas, List<String> columnas, String rango, String elementosPorPagina) {}
-
-  record UserRow(String id, List<String> celdas, List<String> permisos) {}
-
-  record Form(List<String> campos, List<String> permisos) {}
 }

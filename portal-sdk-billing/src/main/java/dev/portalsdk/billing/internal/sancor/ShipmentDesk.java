@@ -1,6 +1,5 @@
 package dev.portalsdk.billing.internal.sancor;
 
-import dev.portalsdk.billing.internal.sancor.wire.Message;
 import dev.portalsdk.billing.internal.sancor.wire.ShipmentReceipt;
 import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.billing.spi.ShipmentProbe;
@@ -15,7 +14,6 @@ import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.Probe;
 import dev.portalsdk.core.spi.Receipt;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.time.DateRange;
 import java.time.LocalDate;
@@ -35,6 +33,7 @@ final class ShipmentDesk implements SubmissionDesk {
 
   private final PortalContext context;
   private final Issuer issuer;
+  private final PortalApi api;
   private final Endpoints endpoints;
   private final ShipmentsEndpoint shipments;
   private final Map<SubmissionKind, SubmissionRequirements> requirements;
@@ -42,6 +41,7 @@ final class ShipmentDesk implements SubmissionDesk {
   ShipmentDesk(PortalContext context, Issuer issuer) {
     this.context = context;
     this.issuer = issuer;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
     this.shipments = new ShipmentsEndpoint(context, issuer);
     this.requirements =
@@ -81,19 +81,17 @@ final class ShipmentDesk implements SubmissionDesk {
   private Receipt attach(Exchange exchange, String path, DocumentUpload upload) {
     Map<String, String> fields = fields(exchange, upload);
     upload.shipment().ifPresent(ref -> fields.put("numeroDeEnvio", ref.number()));
-    return new Receipt(post(exchange, path, fields, upload).read(Message.class).mensaje());
+    return new Receipt(PortalApi.words(post(exchange, path, fields, upload)));
   }
 
   private static Map<String, String> fields(Exchange exchange, DocumentUpload upload) {
     return new LinkedHashMap<>(Vouchers.parameters(exchange.call(), upload.invoice()));
   }
 
-  private static JsonPage post(
+  private JsonPage post(
       Exchange exchange, String path, Map<String, String> fields, DocumentUpload upload) {
-    JsonApi api = exchange.api(JsonApi.class);
-    return JsonPage.of(
-        exchange.send(
-            api.upload(path, ShipmentForm.of(fields, upload.attachments(), upload.progress()))));
+    return api.upload(
+        exchange, path, ShipmentForm.of(fields, upload.attachments(), upload.progress()));
   }
 
   /** The list says nothing of a shipment's files: whether one was attached, it leaves open. */

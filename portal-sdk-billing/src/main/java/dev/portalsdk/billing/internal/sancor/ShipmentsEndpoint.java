@@ -9,34 +9,49 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.Paged;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.DateRange;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Searches "Envíos Realizados" by its four fields (manual L368). */
+/**
+ * Searches "Envíos Realizados" by its four fields (manual L368). Each page says which days it shows
+ * of those asked for, «Datos de envíos de los últimos 6 meses»: what the list is too short for is
+ * not absent.
+ */
 final class ShipmentsEndpoint {
+
+  // That the months are counted from today is this project's reading.
+  private static final Period SHOWN = Period.ofMonths(6);
 
   private final PortalContext context;
   private final Issuer issuer;
+  private final PortalApi api;
   private final Endpoints endpoints;
 
   ShipmentsEndpoint(PortalContext context, Issuer issuer) {
     this.context = context;
     this.issuer = issuer;
+    this.api = new PortalApi(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
   /** Returns a page of what matches, as far as the portal can be asked for it. */
   Page<Shipment> search(Exchange exchange, ShipmentQuery query, PageRequest request) {
-    JsonApi api = exchange.api(JsonApi.class);
-    JsonPage page =
-        JsonPage.of(
-            exchange.send(api.get(endpoints.shipments(), parameters(query, request))),
-            context.settings().columns());
-    return new ShipmentsPage(page, issuer.owner(exchange)).shipments(request);
+    JsonPage page = api.get(exchange, endpoints.shipments(), parameters(query, request));
+    return new ShipmentsPage(page, issuer.owner(exchange))
+        .shipments(request).toBuilder()
+            .window(query.sent().orElse(null), query.sent().map(this::served).orElse(null))
+            .build();
+  }
+
+  private DateRange served(DateRange asked) {
+    LocalDate today = LocalDate.ofInstant(context.clock().instant(), context.info().zone());
+    LocalDate first = today.minus(SHOWN);
+    return new DateRange(first, asked.to().isBefore(first) ? first : asked.to());
   }
 
   /** Returns all pages of what matches. */

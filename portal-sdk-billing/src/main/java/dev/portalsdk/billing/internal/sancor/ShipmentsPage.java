@@ -37,7 +37,7 @@ record ShipmentsPage(JsonPage page, Owner owner) {
         Shipment.builder(row.read("numeroDeEnvio", number -> new ShipmentRef(owner, number)))
             .sent(row.date("fecha", Dates::slashed))
             .state(ShipmentWords.state(wire.estado()), wire.estado())
-            .missing(wire.documentosFaltantes())
+            .missing(wire.documentosFaltantes().strip())
             .shown(shown(wire));
     ShipmentWords.kind(wire.tipoDeEnvio()).ifPresent(shipment::kind);
     if (!wire.documentoAsociado().isBlank()) {

@@ -45,11 +45,4 @@ final class UnknownColumns {
     }
     return Shown.of(headers, cells);
   }
-
-  record Labelled(List<String> columnas, List<String> celdas) {}
-
-  record Listed(
-      List<RowOfCells> filas, List<String> columnas, String rango, String elementosPorPagina) {}
-
-  record RowOfCells(List<String> celdas) {}
 }

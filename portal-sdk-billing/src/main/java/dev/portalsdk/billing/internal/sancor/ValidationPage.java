@@ -1,11 +1,20 @@
 package dev.portalsdk.billing.internal.sancor;
 
+import dev.portalsdk.billing.internal.sancor.wire.care.AnswerList;
+import dev.portalsdk.billing.internal.sancor.wire.care.AnswerRow;
+import dev.portalsdk.billing.internal.sancor.wire.care.MemberReport;
+import dev.portalsdk.billing.internal.sancor.wire.care.PracticeList;
+import dev.portalsdk.billing.internal.sancor.wire.care.PracticeRow;
 import dev.portalsdk.core.care.EligibilityState;
 import dev.portalsdk.core.care.MemberCheck;
 import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.care.Practice;
 import dev.portalsdk.core.care.PriorAuthorization;
 import dev.portalsdk.core.care.ValidatedPractice;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.InvalidTextException;
+import dev.portalsdk.core.identity.Dni;
+import dev.portalsdk.core.identity.MemberNumber;
 import dev.portalsdk.core.page.Extent;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.PageRequest;
@@ -14,9 +23,9 @@ import dev.portalsdk.core.table.HeaderText;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.table.Shown;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +49,9 @@ final class ValidationPage {
   }
 
   MemberCheck member(MemberId member, Instant asked) {
-    Report report = page.read(Report.class);
+    MemberReport report = page.read(MemberReport.class);
+    member.number().ifPresent(n -> requireSame(n, report.numeroDeAsociado(), MemberNumber::parse));
+    member.dni().ifPresent(dni -> requireSame(dni, report.numeroDeDni(), Dni::parse));
     EligibilityState state =
         STATES.getOrDefault(HeaderText.fold(report.estado()), EligibilityState.UNRECOGNIZED);
     Shown shown =
@@ -51,11 +62,27 @@ final class ValidationPage {
     return MemberCheck.of(member, state, report.estado(), asked, shown);
   }
 
+  /** Nobody is treated on the report about somebody else. */
+  private <T> void requireSame(T asked, @Nullable String shown, Function<String, T> reader) {
+    if (Cells.present(shown).filter(text -> !isSame(asked, text, reader)).isPresent()) {
+      throw page.origin()
+          .unreadable(ErrorCode.INCONSISTENT_RECORD, "it reports about another member");
+    }
+  }
+
+  private static <T> boolean isSame(T asked, String shown, Function<String, T> reader) {
+    try {
+      return reader.apply(shown.strip()).equals(asked);
+    } catch (InvalidTextException otherForm) {
+      return false;
+    }
+  }
+
   Listing<Practice> practices() {
     return page.rows(
             "filas",
             PracticeRow.class,
-            page.read(Practices.class).filas(),
+            page.read(PracticeList.class).filas(),
             PageRequest.first(),
             (wire, row) -> row.read("codigo", code -> Practice.of(code, wire.descripcion())))
         .build()
@@ -68,7 +95,7 @@ final class ValidationPage {
     return page.rows(
             "filas",
             AnswerRow.class,
-            page.read(Answers.class).filas(),
+            page.read(AnswerList.class).filas(),
             PageRequest.first(),
             (wire, row) -> answer(wire, row, open))
         .extent(new Extent(1, asked.size(), asked.size()))
@@ -91,14 +118,4 @@ final class ValidationPage {
             .and("Autorización Previa", wire.autorizacionPrevia())
             .shown());
   }
-
-  record Report(@Nullable String numeroDeAsociado, @Nullable String numeroDeDni, String estado) {}
-
-  record Practices(List<PracticeRow> filas) {}
-
-  record PracticeRow(String codigo, String descripcion) {}
-
-  record Answers(List<AnswerRow> filas) {}
-
-  record AnswerRow(String codigo, String descripcion, String autorizacionPrevia) {}
 }

@@ -1,6 +1,7 @@
 package dev.portalsdk.billing.internal.sancor;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.error.RequestRefusedException;
@@ -23,10 +24,12 @@ final class Vouchers {
   /**
    * Returns the text of a voucher.
    *
-   * @throws RequestRefusedException if it has no letter: the portal has none without
+   * @throws RequestRefusedException if it has no letter, or is another kind of voucher with the
+   *     same one: the portal would take an invoice for it
    */
   static String text(PortalCall call, InvoiceKey key) {
     return key.letter()
+        .filter(letter -> key.kind() == InvoiceKind.INVOICE)
         .map(letter -> letter + " " + key.number().shown())
         .orElseThrow(
             () -> new RequestRefusedException(call, "the portal names no voucher so", null));

@@ -13,8 +13,10 @@ import dev.portalsdk.core.care.Transfer;
 import dev.portalsdk.core.care.TransferKind;
 import dev.portalsdk.core.care.TransferStep;
 import dev.portalsdk.core.care.ValidatedPractice;
+import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.identity.Dni;
+import dev.portalsdk.core.identity.MemberNumber;
 import dev.portalsdk.core.page.Completeness;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.Page;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CarePagesTest {
 
@@ -50,6 +53,39 @@ class CarePagesTest {
     assertThat(check.state()).isEqualTo(state);
     assertThat(check.words()).isEqualTo(words);
     assertThat(check.shown().asMap()).containsOnlyKeys("N° de DNI", "Estado");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'numeroDeDni':'11.111.111'",
+        "'numeroDeDni':' 11111111'",
+        "'numeroDeDni':'11111111','numeroDeAsociado':'123456/01'",
+        "'numeroDeDni':'','numeroDeAsociado':'123456/01'",
+        "'numeroDeDni':null"
+      })
+  @Tag("SC07")
+  void takesTheReportAboutTheMemberWhoWasAskedAbout(String names) {
+    assertThat(validation("{" + names + ",'estado':'Habilitado'}").member(MEMBER, Instant.EPOCH))
+        .matches(MemberCheck::allowsCare);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"22222222", "no consta"})
+  @Tag("SC07")
+  void takesNoReportAboutAnotherMember(String dni) {
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(
+            () ->
+                validation("{'numeroDeDni':'" + dni + "','estado':'Habilitado'}")
+                    .member(MEMBER, Instant.EPOCH))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.INCONSISTENT_RECORD))
+        .withMessageNotContaining(dni);
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(
+            () ->
+                validation("{'numeroDeAsociado':'123456/02','estado':'Habilitado'}")
+                    .member(MemberId.of(MemberNumber.parse("123456/01")), Instant.EPOCH));
   }
 
   @Test

@@ -72,6 +72,14 @@ class DeskPagesTest {
 
   @Test
   @Tag("SC20")
+  void readsTheDayInWhateverSpaces() {
+    for (String words : List.of(" Norma leída el 22/12/2021 ", "NORMA  LEIDA EL\u00a022/12/2021")) {
+      assertThat(norm(words).readOn()).contains(LocalDate.of(2021, 12, 22));
+    }
+  }
+
+  @Test
+  @Tag("SC20")
   void keepsWordsBesideANormThatNobodyKnows() {
     for (String words : List.of("Leer norma", "Norma leída ayer", "")) {
       assertThat(norm(words).readOn()).isEmpty();

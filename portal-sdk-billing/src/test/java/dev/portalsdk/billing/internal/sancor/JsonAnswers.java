@@ -12,7 +12,7 @@ import java.util.List;
 /** Answers of the portal as a test says them, and what the library noticed about them. */
 final class JsonAnswers {
 
-  private static final URI LOCATION = URI.create("https://portal.example/api");
+  private static final URI BASE = URI.create("https://portal.example/");
 
   final List<String> notices = new ArrayList<>();
 
@@ -21,10 +21,14 @@ final class JsonAnswers {
   }
 
   Answer of(int status, String json) {
+    return of("api", status, json);
+  }
+
+  Answer of(String path, int status, String json) {
     PortalCall call = new PortalCall(BillingPortals.SANCOR_SALUD, "test");
     return new Answer(
         Origin.portal(call, notices::add),
-        LOCATION,
+        BASE.resolve(path),
         status,
         "application/json",
         StandardCharsets.UTF_8,

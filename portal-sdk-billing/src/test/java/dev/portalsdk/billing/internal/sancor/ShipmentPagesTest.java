@@ -95,6 +95,7 @@ class ShipmentPagesTest {
     assertThat(page.items().get(0).sent()).isEqualTo(LocalDate.of(2021, 12, 13));
     assertThat(page.items().get(0).state()).isEqualTo(ShipmentState.PROCESSED);
     assertThat(page.items().get(2).kind()).contains(SubmissionKind.INVOICE);
+    assertThat(page.items()).extracting(Shipment::missing).containsOnly("");
     assertThat(page.items().get(2).document()).hasToString("Optional[INVOICE B 00003-00000088]");
   }
 
@@ -205,7 +206,7 @@ class ShipmentPagesTest {
         + day
         + "\",\"estado\":\"Procesado\",\"documentoAsociado\":\""
         + document
-        + "\",\"documentosFaltantes\":\"\"}";
+        + "\",\"documentosFaltantes\":\" \"}";
   }
 
   private static String list(String rows, String range) {

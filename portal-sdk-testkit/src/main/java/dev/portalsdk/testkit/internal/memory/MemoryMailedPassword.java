@@ -54,7 +54,7 @@ final class MemoryMailedPassword implements MailedPassword {
     visit.door(call);
     Addressee addressee =
         number(user)
-            .filter(number -> payer.providerOf(user).isPresent())
+            .filter(number -> payer.accounts().providerOf(user).isPresent())
             .flatMap(payer.mailbox()::find)
             .orElseThrow(() -> mail.refused(call, AccountRefusal.UNKNOWN_USER));
     if (addressee.emails().isEmpty()) {

@@ -53,7 +53,7 @@ final class MemoryMailedRegistration implements MailedRegistration {
     Addressee addressee = registrant(call, who);
     String email = address.apply(call, addressee);
     exchange.changing();
-    if (payer.providerOf(who.number().formatted()).isPresent()) {
+    if (payer.accounts().providerOf(who.number().formatted()).isPresent()) {
       throw mail.refused(call, AccountRefusal.USER_TAKEN);
     }
     mail.send(addressee, who.number(), email);

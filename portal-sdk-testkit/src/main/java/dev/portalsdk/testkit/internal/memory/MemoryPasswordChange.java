@@ -43,12 +43,13 @@ final class MemoryPasswordChange implements PasswordChange {
       String name = payer.rules().userName(user.reveal());
       TaxId provider =
           payer
+              .accounts()
               .admitted(name, password.reveal())
               .orElseThrow(() -> refused(exchange, AccountRefusal.UNKNOWN_USER));
       if (!payer.rules().takesPassword(next.reveal(), password.reveal())) {
         throw refused(exchange, AccountRefusal.WEAK_PASSWORD);
       }
-      payer.provider(provider).users().setPassword(name, next.reveal());
+      payer.accounts().provider(provider).users().setPassword(name, next.reveal());
     }
   }
 

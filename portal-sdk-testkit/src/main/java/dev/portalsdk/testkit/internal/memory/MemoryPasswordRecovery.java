@@ -54,7 +54,7 @@ final class MemoryPasswordRecovery implements PasswordRecovery {
     String user = entries.getOrDefault(labels.get(1), "");
     boolean known =
         provider(entries.getOrDefault(labels.get(0), ""))
-            .flatMap(payer::find)
+            .flatMap(payer.accounts()::find)
             .filter(file -> file.users().has(user))
             .isPresent();
     if (!known) {

@@ -77,7 +77,10 @@ final class MemoryRegistration implements Registration {
 
   private ProviderFile file(PortalCall call, TaxId provider) {
     visit.door(call);
-    return payer.find(provider).orElseThrow(() -> refused(call, AccountRefusal.UNKNOWN_PROVIDER));
+    return payer
+        .accounts()
+        .find(provider)
+        .orElseThrow(() -> refused(call, AccountRefusal.UNKNOWN_PROVIDER));
   }
 
   private RequestRefusedException refused(PortalCall call, AccountRefusal refusal) {

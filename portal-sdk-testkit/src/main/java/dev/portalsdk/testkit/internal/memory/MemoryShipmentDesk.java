@@ -1,5 +1,6 @@
 package dev.portalsdk.testkit.internal.memory;
 
+import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.billing.spi.ShipmentProbe;
 import dev.portalsdk.billing.spi.SubmissionDesk;
@@ -8,7 +9,9 @@ import dev.portalsdk.billing.submission.AttachmentRequirements;
 import dev.portalsdk.billing.submission.ShipmentQuery;
 import dev.portalsdk.billing.submission.SubmissionKind;
 import dev.portalsdk.billing.submission.SubmissionRequirements;
+import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.document.MediaType;
+import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.Probe;
 import dev.portalsdk.core.spi.Receipt;
@@ -60,6 +63,7 @@ final class MemoryShipmentDesk implements SubmissionDesk {
   public Receipt send(Exchange exchange, DocumentUpload upload) {
     visit.requireOwn(exchange, upload.invoice().key().owner());
     visit.page(exchange.call());
+    requireNamed(exchange.call(), upload.invoice().key());
     List<Attachment> files = upload.attachments();
     long bytes = files.stream().mapToLong(file -> file.document().size()).sum();
     upload.progress().moved(bytes, bytes);
@@ -72,13 +76,18 @@ final class MemoryShipmentDesk implements SubmissionDesk {
 
   private Receipt correct(Exchange exchange, DocumentUpload upload, Attachment file) {
     intake.correct(exchange, upload.invoice(), file);
-    return Receipt.silent();
+    return new Receipt(payer.rules().shipments().attached());
   }
 
   private Receipt attach(Exchange exchange, DocumentUpload upload, Attachment file) {
-    String number = upload.shipment().orElseThrow().number();
-    intake.attach(exchange, number, file);
-    return new Receipt(number);
+    intake.attach(exchange, upload.shipment().orElseThrow().number(), file);
+    return new Receipt(payer.rules().shipments().attached());
+  }
+
+  private void requireNamed(PortalCall call, InvoiceKey document) {
+    if (!payer.rules().shipments().names(document)) {
+      throw new RequestRefusedException(call, "the portal names no voucher so", null);
+    }
   }
 
   /** The list says nothing of a shipment's files: whether one was attached, it leaves open. */

@@ -72,7 +72,7 @@ final class MemoryUsers implements Users {
 
   @Override
   public String register(UserForm form) {
-    require(form, rules.accounts().userLabels());
+    require(form, true);
     return session.write(
         "register user",
         exchange -> {
@@ -83,7 +83,7 @@ final class MemoryUsers implements Users {
 
   @Override
   public String change(UserId user, UserForm form) {
-    require(form, List.of());
+    require(form, false);
     return session.write("change user", exchange -> change(exchange, user, form));
   }
 
@@ -126,20 +126,21 @@ final class MemoryUsers implements Users {
   private void requireFree(PortalCall call, ProviderFile file, String name) {
     if (rules.userNameTellsProvider()
         && !file.users().has(name)
-        && payer.providerOf(name).isPresent()) {
+        && payer.accounts().providerOf(name).isPresent()) {
       throw refused(call, AccountRefusal.USER_TAKEN);
     }
   }
 
   /** The portal's form has no other fields, and offers no other permissions. */
-  private void require(UserForm form, List<String> required) {
+  private void require(UserForm form, boolean all) {
+    UserRequirements asked = requirements();
     Set<String> labels = form.entries().keySet();
-    if (!new HashSet<>(rules.accounts().userLabels()).containsAll(labels)
-        || !labels.containsAll(required)) {
-      throw new IllegalArgumentException("The portal asks for " + rules.accounts().userLabels());
+    if (!new HashSet<>(asked.labels()).containsAll(labels)
+        || (all && !labels.containsAll(asked.labels()))) {
+      throw new IllegalArgumentException("The portal asks for " + asked.labels());
     }
-    if (!permissions().containsAll(form.permissions())) {
-      throw new IllegalArgumentException("The portal gives the permissions " + permissions());
+    if (!asked.permissions().containsAll(form.permissions())) {
+      throw new IllegalArgumentException("The portal gives the permissions " + asked.permissions());
     }
   }
 

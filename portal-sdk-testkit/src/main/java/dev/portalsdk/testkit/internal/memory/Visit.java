@@ -64,13 +64,14 @@ final class Visit implements LoginScript {
     try (Secret user = values.ask(payer.rules().userField())) {
       String name = user.reveal();
       List<String> entered = entered(values);
-      if (payer.wantsNewPassword(name, entered)) {
+      if (payer.accounts().wantsNewPassword(name, entered)) {
         throw new PasswordChangeRequiredException(
             exchange.call(),
             "the payer lets nobody in with the first password",
             payer.rules().passwordChange());
       }
-      ticket.set(payer.signIn(name, entered).orElseThrow(() -> refused(exchange.call())));
+      ticket.set(
+          payer.accounts().signIn(name, entered).orElseThrow(() -> refused(exchange.call())));
       return payer.rules().userName(name);
     }
   }
@@ -105,7 +106,7 @@ final class Visit implements LoginScript {
   /** Asks for the menu, and whether it leads this user to a capability. */
   Permission permission(PortalCall call, Class<?> type) {
     page(call);
-    return payer.permission(ticket(), type);
+    return payer.accounts().permission(ticket(), type);
   }
 
   /** Asks for a document, after the row that leads to it was looked up. */
@@ -168,21 +169,21 @@ final class Visit implements LoginScript {
 
   boolean isRemembered() {
     Ticket held = ticket.get();
-    return held != null && payer.sessions().use(held);
+    return held != null && payer.accounts().sessions().use(held);
   }
 
   /** Makes the payer remember the user for longer. */
   void keep() {
     Ticket held = ticket.get();
     if (held != null) {
-      payer.sessions().keep(held);
+      payer.accounts().sessions().keep(held);
     }
   }
 
   void forget() {
     Ticket held = ticket.get();
     if (held != null) {
-      payer.sessions().close(held);
+      payer.accounts().sessions().close(held);
     }
   }
 
@@ -224,7 +225,8 @@ final class Visit implements LoginScript {
   private ProviderFile file(PortalCall call) {
     requireOpenDoor(call);
     Ticket held = ticket();
-    if (capability != null && payer.permission(held, capability) == Permission.NOT_PERMITTED) {
+    if (capability != null
+        && payer.accounts().permission(held, capability) == Permission.NOT_PERMITTED) {
       throw new NotPermittedException(call, "the menu of this user does not lead there", null);
     }
     return payer.provider(held.provider());
@@ -232,7 +234,7 @@ final class Visit implements LoginScript {
 
   Ticket ticket() {
     Ticket held = ticket.get();
-    if (held == null || !payer.sessions().use(held)) {
+    if (held == null || !payer.accounts().sessions().use(held)) {
       throw new SessionExpiredException();
     }
     return held;

@@ -22,6 +22,30 @@ final class JsonObject {
     return fields;
   }
 
+  /** Returns the texts of each object within an object, by the names of both. */
+  static Map<String, Map<String, String>> objects(String json) {
+    Map<String, Map<String, String>> objects = new LinkedHashMap<>();
+    read(json)
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Map<?, ?> object) {
+                objects.put(name, entries(object));
+              }
+            });
+    return objects;
+  }
+
+  private static Map<String, String> entries(Map<?, ?> object) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    object.forEach(
+        (name, value) -> {
+          if (value instanceof String text) {
+            entries.put(String.valueOf(name), text);
+          }
+        });
+    return entries;
+  }
+
   private static List<String> texts(Object value) {
     if (value instanceof List<?> list) {
       return list.stream().map(String::valueOf).toList();

@@ -43,6 +43,7 @@ final class PageDispatcher extends Dispatcher {
         .query(fields(target))
         .form(form.fields())
         .files(form.files())
+        .objects(form.objects())
         .json(form.json());
   }
 

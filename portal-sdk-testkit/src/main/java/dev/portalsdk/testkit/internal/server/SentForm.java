@@ -36,6 +36,11 @@ record SentForm(
   private static final Pattern NAME = Pattern.compile("; name=\"([^\"]*)\"");
   private static final Pattern FILE_NAME = Pattern.compile("; filename=\"([^\"]*)\"");
 
+  /** Returns the texts of the objects within a JSON object, by the objects' names. */
+  Map<String, Map<String, String>> objects() {
+    return json == null ? Map.of() : JsonObject.objects(json);
+  }
+
   static SentForm of(RecordedRequest recorded) {
     String type = recorded.getHeaders().get("Content-Type");
     ByteString body = recorded.getBody();

@@ -24,7 +24,6 @@ import dev.portalsdk.certificates.Cards;
 import dev.portalsdk.certificates.CoverageCertificates;
 import dev.portalsdk.certificates.InsuranceContracts;
 import dev.portalsdk.certificates.Payroll;
-import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.account.MailedPassword;
 import dev.portalsdk.core.account.MailedRegistration;
@@ -43,18 +42,13 @@ import dev.portalsdk.core.desk.Contact;
 import dev.portalsdk.core.desk.Library;
 import dev.portalsdk.core.desk.Notices;
 import dev.portalsdk.core.desk.Tutorials;
-import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
-import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.spi.PortalRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** All that is true at one payer. Thread-safe. */
@@ -99,15 +93,13 @@ public final class PayerState {
 
   private final PortalRules rules;
   private final Clock clock;
-  private final Sessions sessions;
   private final FaultScript faults = new FaultScript();
+  private final Accounts accounts;
   private final Bulletin bulletin = new Bulletin();
   private final Mailbox mailbox = new Mailbox();
   private final CareFile care = new CareFile();
-  private final Map<TaxId, ProviderFile> providers = new ConcurrentHashMap<>();
   private final AtomicInteger received = new AtomicInteger();
   private final AtomicInteger certificates = new AtomicInteger();
-  private final AtomicInteger loginAttempts = new AtomicInteger();
   private volatile boolean underMaintenance;
 
   /**
@@ -123,7 +115,7 @@ public final class PayerState {
     }
     this.rules = rules;
     this.clock = clock;
-    this.sessions = new Sessions(clock, rules.idleTime(), rules.keptTime());
+    this.accounts = new Accounts(rules, faults, clock);
   }
 
   /** Returns which payer it is. */
@@ -141,9 +133,18 @@ public final class PayerState {
     return LocalDate.ofInstant(clock.instant(), rules.info().zone());
   }
 
-  /** Returns who is logged in. */
-  public Sessions sessions() {
-    return sessions;
+  /** Returns who has an account, and who is logged in. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /**
+   * Returns what is kept of a provider.
+   *
+   * @throws IllegalArgumentException if it has no account
+   */
+  public ProviderFile provider(TaxId provider) {
+    return accounts.provider(provider);
   }
 
   /** Returns what goes wrong at the coming requests. */
@@ -181,117 +182,9 @@ public final class PayerState {
     underMaintenance = false;
   }
 
-  /** Gives a provider an account, if it has none. */
-  public void enrol(TaxId provider) {
-    providers.putIfAbsent(provider, new ProviderFile());
-  }
-
-  /**
-   * Returns the session of a user who has an account and meets no fault, empty for others.
-   *
-   * @param name what was entered into the field of {@link PortalRules#userField}
-   * @param entered what was entered into the fields of {@link PortalRules#userFields}
-   */
-  public Optional<Ticket> signIn(String name, List<String> entered) {
-    loginAttempts.incrementAndGet();
-    if (faults.take(Fault.Request.LOGIN).isPresent()) {
-      return Optional.empty();
-    }
-    return rules.userNameTellsProvider()
-        ? userSignsIn(rules.userName(name), entered)
-        : signsIn(name, entered);
-  }
-
-  private Optional<Ticket> userSignsIn(String user, List<String> entered) {
-    return admitted(user, entered.get(0)).map(provider -> sessions.open(provider, user));
-  }
-
-  /** Returns whose user this is, if the password is right. */
-  public Optional<TaxId> admitted(String user, String password) {
-    return providerOf(user).filter(provider -> provider(provider).users().admit(user, password));
-  }
-
-  /** Returns whether the password is right, and one that the payer gave and wants changed. */
-  public boolean wantsNewPassword(String name, List<String> entered) {
-    String user = rules.userName(name);
-    return rules.userNameTellsProvider()
-        && admitted(user, entered.get(0))
-            .filter(provider -> provider(provider).users().needsNewPassword(user))
-            .isPresent();
-  }
-
   /** Returns the number of the next certificate, counted from 1 over all employers. */
   public int nextCertificate() {
     return certificates.incrementAndGet();
-  }
-
-  private Optional<Ticket> signsIn(String name, List<String> entered) {
-    return account(name)
-        .filter(provider -> isLetIn(provider, entered))
-        .map(provider -> sessions.open(provider, entered.isEmpty() ? name : entered.get(0)));
-  }
-
-  /**
-   * Returns whether the menu leads the user of a session to a capability.
-   *
-   * @param ticket the session
-   * @param capability such as {@code Invoices.class}
-   */
-  public Permission permission(Ticket ticket, Class<?> capability) {
-    String entry = rules.menu().get(capability);
-    if (entry == null) {
-      return Permission.UNKNOWN;
-    }
-    boolean granted =
-        provider(ticket.provider())
-            .users()
-            .find(ticket.user())
-            .flatMap(UserFile::granted)
-            .map(entries -> entries.contains(entry))
-            .orElse(true);
-    return granted ? Permission.PERMITTED : Permission.NOT_PERMITTED;
-  }
-
-  private boolean isLetIn(TaxId provider, List<String> entered) {
-    ProviderFile file = providers.get(provider);
-    return file != null
-        && (entered.isEmpty() || file.users().admit(entered.get(0), entered.get(1)));
-  }
-
-  /**
-   * Returns whose user has this name.
-   *
-   * @param user such as {@code 8481}
-   */
-  public Optional<TaxId> providerOf(String user) {
-    return providers.entrySet().stream()
-        .filter(entry -> entry.getValue().users().has(user))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  /** Returns what is kept of a provider, if it has an account. */
-  public Optional<ProviderFile> find(TaxId provider) {
-    return Optional.ofNullable(providers.get(provider));
-  }
-
-  /** Returns how often somebody tried to log in, let in or not. */
-  public int loginAttempts() {
-    return loginAttempts.get();
-  }
-
-  /**
-   * Returns what is kept of a provider.
-   *
-   * @throws IllegalArgumentException if it has no account
-   */
-  public ProviderFile provider(TaxId provider) {
-    ProviderFile file = providers.get(provider);
-    if (file == null) {
-      throw new IllegalArgumentException(
-          "No account at " + id() + " for " + provider.masked() + "; enrol it first");
-    }
-    return file;
   }
 
   /** Takes an invoice in, its status said in the portal's words. */
@@ -409,14 +302,6 @@ public final class PayerState {
     if (!rules.capabilities().contains(capability)) {
       throw new IllegalArgumentException(
           "The portal " + id() + " does not offer " + capability.getSimpleName());
-    }
-  }
-
-  private Optional<TaxId> account(String user) {
-    try {
-      return Optional.of(rules.account(user));
-    } catch (InvalidTextException noAccount) {
-      return Optional.empty();
     }
   }
 

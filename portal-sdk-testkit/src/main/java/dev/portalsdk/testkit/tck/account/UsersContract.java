@@ -13,6 +13,7 @@ import dev.portalsdk.core.account.UserRequirements;
 import dev.portalsdk.core.account.Users;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.testkit.spi.Fault;
@@ -107,6 +108,17 @@ public abstract class UsersContract extends PortalContract {
     assertThrows(IllegalArgumentException.class, () -> users().change(new UserId("1"), otherLabel));
 
     assertEquals(before, list());
+  }
+
+  @Test
+  void asksWhatTheFormHasBeforeItSaysThatItIsFilledInWrongly() {
+    users().register(UserForm.of(form().entries(), Set.of()));
+    Users notPermitted = login(form()).require(Users.class);
+
+    UserForm wrong = UserForm.of(Map.of("Otro", "x"), Set.of());
+
+    assertThrows(NotPermittedException.class, () -> notPermitted.register(wrong));
+    assertThrows(NotPermittedException.class, () -> notPermitted.change(new UserId("1"), wrong));
   }
 
   @Test

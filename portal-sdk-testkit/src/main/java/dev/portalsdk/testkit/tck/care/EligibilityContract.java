@@ -77,6 +77,20 @@ public abstract class EligibilityContract extends PortalContract {
   }
 
   @Test
+  void asksAgainWhereThePortalDoesNotAnswerOrHasForgottenTheUser() {
+    Eligibility eligibility = eligibility();
+    eligibility.check(enabled());
+    for (Fault fault : List.of(Fault.CLOSED, Fault.EXPIRED_SESSION)) {
+      payer().next(fault);
+      assertTrue(eligibility.check(enabled()).allowsCare());
+    }
+    assertEquals(2, payer().logins());
+    payer().next(Fault.CLOSED);
+    assertEquals(
+        practices().size(), eligibility.check(enabled(), practices()).answers().orThrow().size());
+  }
+
+  @Test
   void createsNoBillingVoucher() {
     assertFalse(eligibility().check(enabled()).createsBillingVoucher());
     assertFalse(check(practices()).createsBillingVoucher());

@@ -24,6 +24,7 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.time.DateRange;
 import dev.portalsdk.testkit.Samples;
 import dev.portalsdk.testkit.spi.Fault;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +163,20 @@ public abstract class ShipmentsContract extends SubmissionCase {
     payer().next(Fault.REQUEST_LOST);
 
     SubmissionResult result = submissions().prepare(whole()).send();
+
+    assertEquals(DocumentState.UNKNOWN, result.documents().get(0).state());
+    assertEquals(List.of(), arrived());
+  }
+
+  /** A list that does not reach back to the day of a shipment does not tell that it is absent. */
+  @Test
+  void leavesOpenWhatIsTooOldForThePortalsList() {
+    payer().next(Fault.REQUEST_LOST);
+    SubmissionHandle handle = submissions().prepare(whole());
+    handle.send();
+    clock().advance(Duration.ofDays(400));
+
+    SubmissionResult result = submissions().resume(handle.id(), Resend.IF_NOT_FOUND).send();
 
     assertEquals(DocumentState.UNKNOWN, result.documents().get(0).state());
     assertEquals(List.of(), arrived());

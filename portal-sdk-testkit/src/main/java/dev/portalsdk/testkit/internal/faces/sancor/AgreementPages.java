@@ -65,10 +65,10 @@ final class AgreementPages {
   }
 
   private static FaceAnswer services(FaceRequest request, Portal portal) {
-    AgreedServiceQuery query = AgreedServiceQuery.of(request.parameter("empresa").orElse(""));
-    query = request.parameter("prestador").map(query::provider).orElse(query);
-    query = request.parameter("codigo").map(query::code).orElse(query);
-    query = request.parameter("descripcion").map(query::description).orElse(query);
+    AgreedServiceQuery query = AgreedServiceQuery.of(request.field("empresa").orElse(""));
+    query = request.field("prestador").map(query::provider).orElse(query);
+    query = request.field("codigo").map(query::code).orElse(query);
+    query = request.field("descripcion").map(query::description).orElse(query);
     Page<AgreedService> page =
         portal.require(AgreedServices.class).search(query, Paging.asked(request));
     return Paging.list(page, SERVICE.rows(page.items(), AgreedService::shown), "10").answer();
@@ -79,12 +79,12 @@ final class AgreementPages {
     AttachedProfessionalQuery query = AttachedProfessionalQuery.all();
     query =
         request
-            .parameter("numeroPrestador")
+            .field("numeroPrestador")
             .map(ProviderNumber::parse)
             .map(query::number)
             .orElse(query);
-    query = request.parameter("cuit").map(Cuit::parse).map(query::cuit).orElse(query);
-    query = request.parameter("razonSocial").map(query::name).orElse(query);
+    query = request.field("cuit").map(Cuit::parse).map(query::cuit).orElse(query);
+    query = request.field("razonSocial").map(query::name).orElse(query);
     return PROFESSIONAL.list(
         portal.require(AttachedProfessionals.class).all(query).read().items(),
         AttachedProfessional::shown);

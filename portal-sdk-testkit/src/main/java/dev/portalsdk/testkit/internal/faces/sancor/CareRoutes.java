@@ -62,7 +62,7 @@ final class CareRoutes {
 
   private static FaceAnswer authorizations(FaceRequest request, Portal portal) {
     Set<Practice> practices = new LinkedHashSet<>();
-    request.parameters("codigo").forEach(code -> practices.add(Practice.of(code, code)));
+    request.fields("codigos").forEach(code -> practices.add(Practice.of(code, code)));
     List<ValidatedPractice> answers =
         portal.require(Eligibility.class).check(asked(request), practices).answers().items();
     return Json.object().list("filas", answers.stream().map(CareRoutes::row).toList()).answer();
@@ -107,10 +107,10 @@ final class CareRoutes {
 
   private static MemberId asked(FaceRequest request) {
     return request
-        .parameter("numeroDeAsociado")
+        .field("numeroDeAsociado")
         .map(MemberNumber::parse)
         .map(MemberId::of)
-        .or(() -> request.parameter("numeroDeDni").map(Dni::parse).map(MemberId::of))
+        .or(() -> request.field("numeroDeDni").map(Dni::parse).map(MemberId::of))
         .orElseThrow(CareRoutes::malformed);
   }
 

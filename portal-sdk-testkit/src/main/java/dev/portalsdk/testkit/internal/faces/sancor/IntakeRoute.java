@@ -11,9 +11,12 @@ import dev.portalsdk.testkit.internal.faces.Json;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.ShipmentIntake;
+import dev.portalsdk.testkit.spi.ShipmentRefusal;
+import dev.portalsdk.testkit.spi.ShipmentRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** «NUEVO ENVÍO» (L377-395), «Adjuntar Archivo» (L379) and «Documentos Faltantes» (L365). */
 final class IntakeRoute {
@@ -50,19 +53,23 @@ final class IntakeRoute {
         new ArrayList<>(attached(request, "notaDeCredito", AttachmentKind.CREDIT_NOTE));
     files.addAll(attached(request, "facturaDeReemplazo", AttachmentKind.REPLACEMENT_INVOICE));
     InvoiceRef invoice = invoice(request, portal);
-    files.forEach(file -> intake(portal).correct(invoice, file));
-    return attached();
+    return attach(files, file -> intake(portal).correct(invoice, file));
   }
 
   static FaceAnswer attach(FaceRequest request, Portal portal) {
     String number = request.field("numeroDeEnvio").orElse("");
-    attached(request, "adjuntos", AttachmentKind.BACKING)
-        .forEach(file -> intake(portal).attach(number, file));
-    return attached();
+    return attach(
+        attached(request, "adjuntos", AttachmentKind.BACKING),
+        file -> intake(portal).attach(number, file));
   }
 
-  private static FaceAnswer attached() {
-    return SanCorFace.message("El archivo fue adjuntado", 200);
+  private static FaceAnswer attach(List<Attachment> files, Consumer<Attachment> intake) {
+    ShipmentRules rules = SanCorFace.RULES.shipments();
+    if (files.isEmpty()) {
+      return SanCorFace.message(rules.words(ShipmentRefusal.FILE_MISSING), 422);
+    }
+    files.forEach(intake);
+    return SanCorFace.message(rules.attached(), 200);
   }
 
   private static List<Attachment> attached(FaceRequest request, String field, AttachmentKind kind) {

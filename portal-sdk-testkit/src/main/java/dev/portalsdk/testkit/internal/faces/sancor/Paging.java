@@ -16,7 +16,7 @@ final class Paging {
 
   /** The page that was asked for, the first unless a number says another. */
   static PageRequest asked(FaceRequest request) {
-    String number = request.parameter("pagina").orElse("1");
+    String number = request.parameter("pagina").or(() -> request.field("pagina")).orElse("1");
     if (!number.matches("[1-9][0-9]{0,8}")) {
       throw new InvalidTextException(ErrorCode.INVALID_TEXT, "A page has a number from 1 on");
     }

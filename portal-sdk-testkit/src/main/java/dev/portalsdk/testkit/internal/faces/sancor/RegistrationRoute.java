@@ -17,8 +17,6 @@ final class RegistrationRoute {
   static final String ADDRESSES = "/api/registro/consulta";
   static final String PATH = "/api/registro";
 
-  private static final String HIDDEN = "*";
-
   private RegistrationRoute() {}
 
   static FaceAnswer addresses(FaceRequest request, PortalEntrance entrance) {
@@ -33,11 +31,14 @@ final class RegistrationRoute {
 
   static FaceAnswer register(FaceRequest request, PortalEntrance entrance) {
     MailedRegistration registration = entrance.require(MailedRegistration.class);
-    String email = request.field("email").orElse("");
     String words =
-        email.contains(HIDDEN)
-            ? registration.register(who(request), new MaskedEmail(email))
-            : registration.register(who(request), email);
+        request
+            .field("emailDelListado")
+            .map(listed -> registration.register(who(request), new MaskedEmail(listed)))
+            .orElseGet(
+                () ->
+                    registration.register(
+                        who(request), request.field("emailIngresado").orElse("")));
     return Json.object().text("mensaje", words).answer();
   }
 

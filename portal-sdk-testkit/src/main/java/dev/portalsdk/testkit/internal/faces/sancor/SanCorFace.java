@@ -10,6 +10,7 @@ import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.PortalFace;
 import dev.portalsdk.testkit.spi.Visitor;
+import java.util.Set;
 
 /**
  * SanCor Salud's portal for providers: which address answers what.
@@ -20,6 +21,15 @@ public final class SanCorFace implements PortalFace {
 
   static final SanCorRules RULES = new SanCorRules();
 
+  /** What is asked for by POST, since it names a person. */
+  private static final Set<String> QUESTIONS =
+      Set.of(
+          "/api/validacion/asociado",
+          "/api/validacion/autorizacion-previa",
+          "/api/validacion/capitado",
+          "/api/convenios/prestaciones-convenidas",
+          "/api/convenios/prestadores-adheridos");
+
   @Override
   public PortalId id() {
     return BillingPortals.SANCOR_SALUD;
@@ -28,6 +38,11 @@ public final class SanCorFace implements PortalFace {
   @Override
   public boolean bearer() {
     return true;
+  }
+
+  @Override
+  public boolean changes(FaceRequest request) {
+    return !request.method().equals("GET") && !QUESTIONS.contains(request.path());
   }
 
   @Override

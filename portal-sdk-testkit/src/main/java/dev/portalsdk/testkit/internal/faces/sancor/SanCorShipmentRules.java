@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.internal.faces.sancor;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.submission.AttachmentKind;
 import dev.portalsdk.billing.submission.AttachmentRequirements;
 import dev.portalsdk.billing.submission.Shipment;
@@ -65,6 +66,18 @@ public final class SanCorShipmentRules implements ShipmentRules {
   @Override
   public String processed() {
     return "Procesado";
+  }
+
+  /** Invented: the manual shows no answer. */
+  @Override
+  public String attached() {
+    return "El archivo fue adjuntado";
+  }
+
+  /** Such as «B 00003-00000088» (L373): a letter and a number, which is all that a row has. */
+  @Override
+  public boolean names(InvoiceKey document) {
+    return document.kind() == InvoiceKind.INVOICE && document.letter().isPresent();
   }
 
   /** Invented: the manual shows no refusal; the reasons are those of L365, L327, L390 and L395. */

@@ -11,7 +11,6 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.testkit.internal.faces.Json;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +63,7 @@ final class UsersRoute {
   }
 
   private static UserForm form(FaceRequest request) {
-    Map<String, String> entries = new LinkedHashMap<>();
-    for (String label : SanCorFace.RULES.accounts().userLabels()) {
-      request.field(label).ifPresent(text -> entries.put(label, text));
-    }
-    return UserForm.of(entries, new LinkedHashSet<>(request.fields("permisos")));
+    return UserForm.of(request.entries("campos"), new LinkedHashSet<>(request.fields("permisos")));
   }
 
   static FaceAnswer menu(Portal portal) {
