@@ -8,6 +8,7 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.DateRange;
 import java.util.LinkedHashMap;
@@ -18,13 +19,13 @@ final class InvoicesEndpoint {
 
   private final PortalContext context;
   private final Issuer issuer;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   InvoicesEndpoint(PortalContext context, Issuer issuer) {
     this.context = context;
     this.issuer = issuer;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

@@ -10,6 +10,8 @@ import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonBody;
+import dev.portalsdk.core.spi.json.JsonPages;
+import dev.portalsdk.core.spi.json.PortalWords;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,13 +27,13 @@ final class LoginForm implements LoginScript {
   private static final Set<Integer> REFUSALS = Set.of(400, UNAUTHORIZED, 403, 409, 422);
 
   private final PortalSettings settings;
-  private final PortalApi api;
+  private final JsonPages api;
   private final PortalWords words;
   private final Endpoints endpoints;
 
   LoginForm(PortalSettings settings) {
     this.settings = settings;
-    this.api = new PortalApi(settings);
+    this.api = new JsonPages(settings);
     this.words = new PortalWords(api);
     this.endpoints = new Endpoints(settings);
   }

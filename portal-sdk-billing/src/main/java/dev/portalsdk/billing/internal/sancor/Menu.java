@@ -25,6 +25,7 @@ import dev.portalsdk.core.desk.Notices;
 import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.json.JsonPages;
 import dev.portalsdk.core.table.HeaderText;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,12 @@ final class Menu {
           Map.entry(Notices.class, "Novedades"));
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   Menu(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

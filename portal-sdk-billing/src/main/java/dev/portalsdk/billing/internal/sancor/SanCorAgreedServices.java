@@ -12,6 +12,7 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,12 +23,12 @@ import java.util.Map;
 final class SanCorAgreedServices implements AgreedServices {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorAgreedServices(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

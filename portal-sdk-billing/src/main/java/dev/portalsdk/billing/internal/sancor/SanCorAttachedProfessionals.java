@@ -6,6 +6,7 @@ import dev.portalsdk.billing.agreement.AttachedProfessionalQuery;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.json.JsonPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,12 +14,12 @@ import java.util.Map;
 final class SanCorAttachedProfessionals implements AttachedProfessionals {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorAttachedProfessionals(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

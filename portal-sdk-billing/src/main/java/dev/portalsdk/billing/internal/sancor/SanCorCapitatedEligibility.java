@@ -7,18 +7,19 @@ import dev.portalsdk.core.care.MemberId;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
 import java.time.Instant;
 
 /** The section "Elegibilidad Asociado Capitado", of which the entry of the menu is seen (L234). */
 final class SanCorCapitatedEligibility implements CapitatedEligibility {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorCapitatedEligibility(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

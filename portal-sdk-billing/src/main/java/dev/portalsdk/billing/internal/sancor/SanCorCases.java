@@ -8,6 +8,7 @@ import dev.portalsdk.core.identity.CaseNumber;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.json.JsonPages;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.DateRange;
 import java.util.LinkedHashMap;
@@ -17,12 +18,12 @@ import java.util.Map;
 final class SanCorCases implements Cases {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorCases(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

@@ -9,18 +9,19 @@ import dev.portalsdk.core.document.Progress;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.json.JsonPages;
 import java.util.List;
 
 /** Writes to the payer by the form "Contáctenos" (manual L437-439). */
 final class SanCorContact implements Contact {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorContact(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

@@ -8,6 +8,7 @@ import dev.portalsdk.core.care.PracticeCheck;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,12 +18,12 @@ import java.util.Set;
 final class SanCorEligibility implements Eligibility {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorEligibility(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

@@ -10,18 +10,20 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
+import dev.portalsdk.core.spi.json.PortalWords;
 import java.util.Map;
 
 /** The history "Novedades" of the read and the unread (manual L443-445). */
 final class SanCorNotices implements Notices {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorNotices(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -70,7 +72,7 @@ final class SanCorNotices implements Notices {
 
   private boolean markRead(Exchange exchange, EntryId notice) {
     // What is no message of the portal does not say that it was taken.
-    PortalApi.words(api.put(exchange, endpoints.noticeRead(), Named.of(notice)));
+    PortalWords.in(api.put(exchange, endpoints.noticeRead(), Named.of(notice)));
     return true;
   }
 }

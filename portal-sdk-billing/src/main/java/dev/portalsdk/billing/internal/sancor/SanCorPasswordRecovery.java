@@ -5,6 +5,8 @@ import dev.portalsdk.core.account.MaskedEmail;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
+import dev.portalsdk.core.spi.json.JsonPages;
+import dev.portalsdk.core.spi.json.PortalWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,12 @@ import java.util.Map;
 final class SanCorPasswordRecovery implements MailedPassword {
 
   private final Session session;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorPasswordRecovery(PortalContext context) {
     this.session = context.session();
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -44,6 +46,6 @@ final class SanCorPasswordRecovery implements MailedPassword {
   }
 
   private String send(Exchange exchange, Map<String, String> form) {
-    return PortalApi.words(api.post(exchange, endpoints.recovery(), form));
+    return PortalWords.in(api.post(exchange, endpoints.recovery(), form));
   }
 }

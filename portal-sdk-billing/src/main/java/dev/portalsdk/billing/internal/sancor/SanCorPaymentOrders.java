@@ -17,6 +17,7 @@ import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
 import java.util.Map;
 
 /** The window "Facturas - Órdenes" behind the column "Orden de Pago" (manual L286, L308-315). */
@@ -30,13 +31,13 @@ final class SanCorPaymentOrders implements PaymentOrders {
 
   private final PortalContext context;
   private final Issuer issuer;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorPaymentOrders(PortalContext context, Issuer issuer) {
     this.context = context;
     this.issuer = issuer;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

@@ -4,17 +4,18 @@ import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.account.ProviderProfile;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
+import dev.portalsdk.core.spi.json.JsonPages;
 
 /** The section "Mis Datos" (manual L145-184). */
 final class SanCorProviderProfile implements ProviderProfile {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorProviderProfile(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

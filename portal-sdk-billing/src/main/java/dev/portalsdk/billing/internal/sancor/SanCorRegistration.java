@@ -6,6 +6,8 @@ import dev.portalsdk.core.account.Registrant;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.Session;
+import dev.portalsdk.core.spi.json.JsonPages;
+import dev.portalsdk.core.spi.json.PortalWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,12 @@ import java.util.Map;
 final class SanCorRegistration implements MailedRegistration {
 
   private final Session session;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorRegistration(PortalContext context) {
     this.session = context.session();
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -48,7 +50,7 @@ final class SanCorRegistration implements MailedRegistration {
   }
 
   private String send(Exchange exchange, Map<String, String> form) {
-    return PortalApi.words(api.post(exchange, endpoints.registration(), form));
+    return PortalWords.in(api.post(exchange, endpoints.registration(), form));
   }
 
   private static Map<String, String> form(Registrant who) {

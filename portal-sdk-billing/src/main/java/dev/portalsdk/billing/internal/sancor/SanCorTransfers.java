@@ -11,6 +11,7 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,12 +19,12 @@ import java.util.Map;
 final class SanCorTransfers implements Transfers {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorTransfers(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

@@ -9,6 +9,7 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
 import dev.portalsdk.core.table.Row;
 import java.net.URI;
 import java.util.List;
@@ -17,12 +18,12 @@ import java.util.List;
 final class SanCorTutorials implements Tutorials {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorTutorials(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

@@ -13,6 +13,8 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
+import dev.portalsdk.core.spi.json.PortalWords;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,12 +26,12 @@ import java.util.Set;
 final class SanCorUsers implements Users {
 
   private final PortalContext context;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   SanCorUsers(PortalContext context) {
     this.context = context;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -83,7 +85,7 @@ final class SanCorUsers implements Users {
         .write(
             "register user",
             exchange -> {
-              return PortalApi.words(api.post(exchange, endpoints.users(), fields(form)));
+              return PortalWords.in(api.post(exchange, endpoints.users(), fields(form)));
             });
   }
 
@@ -98,7 +100,7 @@ final class SanCorUsers implements Users {
         .write(
             "change user",
             exchange -> {
-              return PortalApi.words(api.put(exchange, endpoints.users(), fields));
+              return PortalWords.in(api.put(exchange, endpoints.users(), fields));
             });
   }
 

@@ -15,6 +15,8 @@ import dev.portalsdk.core.spi.Probe;
 import dev.portalsdk.core.spi.Receipt;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
+import dev.portalsdk.core.spi.json.PortalWords;
 import dev.portalsdk.core.time.DateRange;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ final class ShipmentDesk implements SubmissionDesk {
 
   private final PortalContext context;
   private final Issuer issuer;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
   private final ShipmentsEndpoint shipments;
   private final Map<SubmissionKind, SubmissionRequirements> requirements;
@@ -41,7 +43,7 @@ final class ShipmentDesk implements SubmissionDesk {
   ShipmentDesk(PortalContext context, Issuer issuer) {
     this.context = context;
     this.issuer = issuer;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
     this.shipments = new ShipmentsEndpoint(context, issuer);
     this.requirements =
@@ -81,7 +83,7 @@ final class ShipmentDesk implements SubmissionDesk {
   private Receipt attach(Exchange exchange, String path, DocumentUpload upload) {
     Map<String, String> fields = fields(exchange, upload);
     upload.shipment().ifPresent(ref -> fields.put("numeroDeEnvio", ref.number()));
-    return new Receipt(PortalApi.words(post(exchange, path, fields, upload)));
+    return new Receipt(PortalWords.in(post(exchange, path, fields, upload)));
   }
 
   private static Map<String, String> fields(Exchange exchange, DocumentUpload upload) {

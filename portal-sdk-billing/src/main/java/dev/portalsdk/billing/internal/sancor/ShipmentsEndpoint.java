@@ -10,6 +10,7 @@ import dev.portalsdk.core.page.Paged;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.DateRange;
 import java.time.LocalDate;
@@ -29,13 +30,13 @@ final class ShipmentsEndpoint {
 
   private final PortalContext context;
   private final Issuer issuer;
-  private final PortalApi api;
+  private final JsonPages api;
   private final Endpoints endpoints;
 
   ShipmentsEndpoint(PortalContext context, Issuer issuer) {
     this.context = context;
     this.issuer = issuer;
-    this.api = new PortalApi(context.settings());
+    this.api = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 

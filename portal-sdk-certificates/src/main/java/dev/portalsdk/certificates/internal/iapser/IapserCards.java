@@ -27,6 +27,7 @@ final class IapserCards implements Cards {
     return context
         .session()
         .download(
-            "print cards", x -> Asked.file(x, endpoints.cards(), fields, MediaType.PDF, progress));
+            "print cards",
+            x -> PostedFile.download(x, endpoints.cards(), fields, MediaType.PDF, progress));
   }
 }

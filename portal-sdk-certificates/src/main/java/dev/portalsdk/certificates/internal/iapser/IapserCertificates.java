@@ -35,6 +35,6 @@ final class IapserCertificates implements CoverageCertificates {
         .session()
         .write(
             "issue certificate",
-            x -> Asked.file(x, endpoints.certificate(), fields, MediaType.PDF, progress));
+            x -> PostedFile.download(x, endpoints.certificate(), fields, MediaType.PDF, progress));
   }
 }

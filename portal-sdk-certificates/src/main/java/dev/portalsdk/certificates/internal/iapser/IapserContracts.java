@@ -10,17 +10,20 @@ import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.json.JsonPages;
 import java.util.Map;
 
 /** The list "Certificados" (manual L36-40, L148). */
 final class IapserContracts implements InsuranceContracts {
 
   private final PortalContext context;
+  private final JsonPages pages;
   private final Endpoints endpoints;
   private final AmountStyle style;
 
   IapserContracts(PortalContext context) {
     this.context = context;
+    this.pages = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
     // The manual prints no rate.
     this.style = context.settings().amountStyle().orElse(AmountStyle.ES_GROUPED);
@@ -35,7 +38,7 @@ final class IapserContracts implements InsuranceContracts {
         .read(
             "list insurance contracts",
             x ->
-                new ContractsPage(Asked.page(context, x, endpoints.contracts(), fields), style)
+                new ContractsPage(pages.post(x, endpoints.contracts(), fields), style)
                     .contracts(request));
   }
 
@@ -46,6 +49,8 @@ final class IapserContracts implements InsuranceContracts {
         .session()
         .download(
             "export insurance contracts",
-            x -> Asked.file(x, endpoints.contractWorkbook(), fields, MediaType.XLSX, progress));
+            x ->
+                PostedFile.download(
+                    x, endpoints.contractWorkbook(), fields, MediaType.XLSX, progress));
   }
 }

@@ -10,16 +10,19 @@ import dev.portalsdk.core.identity.ContractNumber;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.spi.PortalContext;
+import dev.portalsdk.core.spi.json.JsonPages;
 import java.util.Map;
 
 /** The list "Disponibles" of «Cargar Nómina» (manual L58-67, L130-132). */
 final class IapserPayroll implements Payroll {
 
   private final PortalContext context;
+  private final JsonPages pages;
   private final Endpoints endpoints;
 
   IapserPayroll(PortalContext context) {
     this.context = context;
+    this.pages = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -31,9 +34,7 @@ final class IapserPayroll implements Payroll {
         .session()
         .read(
             "list payroll",
-            x ->
-                new PayrollPage(Asked.page(context, x, endpoints.payroll(), fields))
-                    .employees(request));
+            x -> new PayrollPage(pages.post(x, endpoints.payroll(), fields)).employees(request));
   }
 
   @Override
@@ -43,6 +44,8 @@ final class IapserPayroll implements Payroll {
         .session()
         .download(
             "export payroll",
-            x -> Asked.file(x, endpoints.payrollWorkbook(), fields, MediaType.XLSX, progress));
+            x ->
+                PostedFile.download(
+                    x, endpoints.payrollWorkbook(), fields, MediaType.XLSX, progress));
   }
 }

@@ -26,6 +26,6 @@ final class IapserStatements implements AccountStatements {
         .session()
         .download(
             "download account statement",
-            x -> Asked.file(x, endpoints.statement(), fields, MediaType.PDF, progress));
+            x -> PostedFile.download(x, endpoints.statement(), fields, MediaType.PDF, progress));
   }
 }

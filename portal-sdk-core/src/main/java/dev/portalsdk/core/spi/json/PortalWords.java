@@ -1,5 +1,7 @@
 package dev.portalsdk.core.spi.json;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.NotPermittedException;
@@ -13,7 +15,7 @@ import java.util.Optional;
 /**
  * What a portal whose pages are JSON says beside an unsuccessful status, as {@code
  * {"mensaje":"..."}}. No manual shows such a message: its form, and what a status means, is this
- * project's reading.
+ * project's reading. This class is immutable and thread-safe.
  */
 public final class PortalWords {
 
@@ -24,7 +26,16 @@ public final class PortalWords {
   private static final int UNAVAILABLE = 503;
   private static final String MAINTENANCE = "mantenimiento";
 
-  private PortalWords() {}
+  private final JsonPages pages;
+
+  /**
+   * Takes note of how to read a message.
+   *
+   * @param pages of the portal
+   */
+  public PortalWords(JsonPages pages) {
+    this.pages = requireNonNull(pages, "pages");
+  }
 
   /**
    * Throws what an unsuccessful status means, together with the portal's words; nothing if there
@@ -33,7 +44,7 @@ public final class PortalWords {
    * @param call what was being asked
    * @param answer what came back
    */
-  public static void inspect(PortalCall call, Answer answer) {
+  public void inspect(PortalCall call, Answer answer) {
     String words = answer.status() < BAD_REQUEST ? null : of(answer).orElse(null);
     if (words == null) {
       return;
@@ -59,12 +70,23 @@ public final class PortalWords {
    *
    * @param answer what came back
    */
-  public static Optional<String> of(Answer answer) {
+  public Optional<String> of(Answer answer) {
     try {
-      return Optional.of(JsonPage.of(answer).read(Message.class).mensaje());
+      return Optional.of(in(pages.read(answer)));
     } catch (SdkException noMessage) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Returns what the portal says to the user in a page: what is no such message says nothing
+   * certain.
+   *
+   * @param page such as the answer to a form
+   * @throws SdkException of the page's origin, if it is no message
+   */
+  public static String in(JsonPage page) {
+    return page.read(Message.class).mensaje();
   }
 
   record Message(String mensaje) {
