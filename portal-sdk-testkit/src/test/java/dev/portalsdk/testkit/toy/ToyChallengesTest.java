@@ -5,6 +5,7 @@ import dev.portalsdk.testkit.tck.InvoicesContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
 import dev.portalsdk.testkit.tck.account.ChallengesContract;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 
 /** A portal that asks a person passes the published contracts. */
@@ -12,6 +13,11 @@ class ToyChallengesTest {
 
   private static PortalFixture inMemory() {
     return PortalFixture.inMemory(ToySample.asking(), ToyRules.asking());
+  }
+
+  private static PortalFixture served() {
+    return PortalFixture.served(
+        ToySample.asking(), ToyRules.asking(), new AskingToy.Face(), List.of(new AskingToy.Side()));
   }
 
   @Nested
@@ -43,6 +49,38 @@ class ToyChallengesTest {
     @Override
     protected PortalFixture fixture() {
       return inMemory();
+    }
+  }
+
+  @Nested
+  class ChallengesOverHttp extends ChallengesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  class LoginOverHttp extends LoginContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  class FaultsOverHttp extends FaultsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  class InvoicesOverHttp extends InvoicesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
     }
   }
 }
