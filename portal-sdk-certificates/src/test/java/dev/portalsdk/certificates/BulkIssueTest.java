@@ -109,7 +109,7 @@ class BulkIssueTest {
   @Test
   void stopsWhereOnlyAPersonCanHelp() {
     BulkReport report =
-        scripted(new HumanChallengeException(CALL, new Challenge("1", "captcha", null)))
+        scripted(new HumanChallengeException(CALL, Challenge.builder("1", "captcha").build()))
             .issue(requests(3));
 
     assertThat(asked).isEqualTo(1);

@@ -278,6 +278,11 @@ public final class ReferencePayer {
     return new ReferenceAccounts(state);
   }
 
+  /** Returns the person who answers what the portal asks. */
+  public ReferenceChallenges challenges() {
+    return new ReferenceChallenges();
+  }
+
   /** Forgets all users who are logged in. */
   public void expireSessions() {
     state.accounts().sessions().closeAll();

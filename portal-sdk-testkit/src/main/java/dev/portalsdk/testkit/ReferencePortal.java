@@ -6,6 +6,7 @@ import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.certificates.CertificatePortals;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.SessionStore;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.journal.WriteJournal;
@@ -174,7 +175,24 @@ public final class ReferencePortal {
    * @throws IllegalArgumentException if it is none of {@link #portals()}
    */
   public Portal portal(PortalId id, Credentials credentials) {
-    return MemoryPortal.open(state(id), clock, requireNonNull(credentials, "credentials"), journal);
+    requireNonNull(credentials, "credentials");
+    return MemoryPortal.open(state(id), clock, credentials, journal, null);
+  }
+
+  /**
+   * Opens a user's portal without HTTP, as {@link #portal(PortalId, Credentials)} does, whose
+   * session another one goes on with.
+   *
+   * @param id which portal
+   * @param credentials the user's values for the fields of its login
+   * @param store keeps the session of this user
+   * @return the portal, to be closed by the caller
+   * @throws IllegalArgumentException if it is none of {@link #portals()}
+   */
+  public Portal portal(PortalId id, Credentials credentials, SessionStore store) {
+    requireNonNull(credentials, "credentials");
+    requireNonNull(store, "store");
+    return MemoryPortal.open(state(id), clock, credentials, journal, store);
   }
 
   /**

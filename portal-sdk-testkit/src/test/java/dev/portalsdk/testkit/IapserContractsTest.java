@@ -4,6 +4,7 @@ import dev.portalsdk.certificates.CertificatePortals;
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
+import dev.portalsdk.testkit.tck.account.ChallengesContract;
 import dev.portalsdk.testkit.tck.account.PasswordChangeContract;
 import dev.portalsdk.testkit.tck.coverage.AccountStatementsContract;
 import dev.portalsdk.testkit.tck.coverage.CardsContract;
@@ -172,6 +173,24 @@ class IapserContractsTest {
   @Nested
   @Tag("IA15")
   class StatementsOverHttp extends AccountStatementsContract {
+    @Override
+    protected PortalFixture fixture() {
+      return served();
+    }
+  }
+
+  @Nested
+  @Tag("IA02")
+  class ChallengesInMemory extends ChallengesContract {
+    @Override
+    protected PortalFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  @Tag("IA02")
+  class ChallengesOverHttp extends ChallengesContract {
     @Override
     protected PortalFixture fixture() {
       return served();

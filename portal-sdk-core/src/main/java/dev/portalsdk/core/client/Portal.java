@@ -1,9 +1,13 @@
 package dev.portalsdk.core.client;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.portalsdk.core.ChallengeAnswer;
 import dev.portalsdk.core.Offer;
 import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalInfo;
 import dev.portalsdk.core.internal.http.HttpSession;
+import dev.portalsdk.core.spi.http.AnsweredChallenge;
 
 /**
  * One user at one payer's portal.
@@ -68,7 +72,43 @@ public final class Portal implements AutoCloseable {
     session.login();
   }
 
-  /** Ends the session at the portal; closing twice does nothing. */
+  /**
+   * Gives the portal a person's answer to what it asked, and goes on: if nobody is logged in, it
+   * logs in with the answer at once, else it gives the answer within the session.
+   *
+   * <pre>{@code
+   * try {
+   *   portal.login();
+   * } catch (HumanChallengeException asked) {
+   *   portal.answer(asked.challenge().id(), answerOf(asked.challenge()));
+   * }
+   * }</pre>
+   *
+   * <p>An answer is sent once. It may be given by another object or process than the one that was
+   * asked; within a session that takes a {@link dev.portalsdk.core.SessionStore}.
+   *
+   * @param challengeId of the {@link dev.portalsdk.core.Challenge} that was asked
+   * @param answer what the person's browser gave
+   * @throws dev.portalsdk.core.error.HumanChallengeException if the portal does not take the answer
+   *     and asks anew
+   * @throws dev.portalsdk.core.error.RequestRefusedException if it says no
+   * @throws dev.portalsdk.core.error.LoginRefusedException if it refuses the credentials
+   * @throws dev.portalsdk.core.error.PortalUnavailableException if it has forgotten the session in
+   *     which it asked ({@code SESSION_EXPIRED}): the next call logs in
+   * @throws IllegalStateException if this portal asks nothing within a session
+   */
+  public void answer(String challengeId, ChallengeAnswer answer) {
+    session.answer(
+        new AnsweredChallenge(
+            requireNonNull(challengeId, "challengeId"), requireNonNull(answer, "answer")));
+  }
+
+  /**
+   * Ends the session at the portal, and in its {@link dev.portalsdk.core.SessionStore} if it has
+   * one; closing twice does nothing.
+   *
+   * @throws dev.portalsdk.core.error.LocalStorageException if the store fails
+   */
   @Override
   public void close() {
     session.close();

@@ -7,6 +7,7 @@ import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.LoginField;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.SessionStore;
 import dev.portalsdk.core.internal.http.Backoff;
 import dev.portalsdk.core.internal.http.HttpSession;
 import dev.portalsdk.core.internal.http.Transport;
@@ -121,12 +122,32 @@ public final class PortalRuntime implements AutoCloseable {
    *     same capability
    */
   public Portal open(PortalId id, Credentials credentials) {
+    return portal(id, credentials, null);
+  }
+
+  /**
+   * Returns a user's portal whose session outlives this process; nothing is asked of it yet.
+   *
+   * @param id which portal
+   * @param credentials the user's values for the fields of its login
+   * @param store keeps the session of this user; see there for what it must do to keep it safe
+   * @throws IllegalArgumentException if no adapter serves it, or the credentials have other fields
+   *     than its login
+   * @throws IllegalStateException if its adapters bring no login or two, or two of them offer the
+   *     same capability
+   */
+  public Portal open(PortalId id, Credentials credentials, SessionStore store) {
+    return portal(id, credentials, requireNonNull(store, "store"));
+  }
+
+  private Portal portal(PortalId id, Credentials credentials, @Nullable SessionStore store) {
     requireNonNull(credentials, "credentials");
     PortalLogin login = adapters.login(id);
     PortalInfo info = login.info();
     requireFields(info, credentials);
     HttpSession session =
-        new HttpSession(transport, info, settings(id), login.script(settings(id)), credentials);
+        new HttpSession(
+            transport, info, settings(id), login.script(settings(id)), credentials, store);
     PortalContext context = context(info, session);
     return new Portal(info, session, capabilities(id, adapter -> adapter.open(context)));
   }

@@ -3,7 +3,10 @@ package dev.portalsdk.core.error;
 import dev.portalsdk.core.Challenge;
 import dev.portalsdk.core.PortalCall;
 
-/** The portal asks something that only a person may answer; the library never defeats it. */
+/**
+ * The portal asks something that only a person may answer; the library never defeats it. {@link
+ * dev.portalsdk.core.client.Portal#answer} goes on with what the person said.
+ */
 public class HumanChallengeException extends PortalException {
 
   private static final long serialVersionUID = 1L;

@@ -46,7 +46,12 @@ public enum Fault {
    * The portal does not look at a change, since the token of its form is too old. It belongs to
    * portals whose forms have tokens: one with a bearer token forgets the user alone.
    */
-  FORM_EXPIRED;
+  FORM_EXPIRED,
+  /**
+   * The portal asks a person in the middle of a session, and answers nothing else there until it
+   * has the answer: {@code HUMAN_CHALLENGE}. It belongs to portals that ask persons.
+   */
+  HUMAN_CHALLENGE;
 
   /** What a column is called when {@link #RENAMED_COLUMN} happens. */
   public static final String OTHER_HEADER = "OTRA COLUMNA";
@@ -70,7 +75,7 @@ public enum Fault {
     requireNonNull(request, "request");
     return switch (this) {
       case WRONG_PASSWORD -> request == Request.LOGIN;
-      case EXPIRED_SESSION, MAINTENANCE, SLOW, CLOSED ->
+      case EXPIRED_SESSION, MAINTENANCE, SLOW, CLOSED, HUMAN_CHALLENGE ->
           request != Request.LOGIN && request != Request.CHANGE;
       case ANSWER_LOST, REQUEST_LOST, LOGIN_INSTEAD, FORM_EXPIRED -> request == Request.CHANGE;
       case RENAMED_COLUMN, DROPPED_ROW -> request == Request.LIST;

@@ -1,5 +1,6 @@
 package dev.portalsdk.testkit.spi;
 
+import dev.portalsdk.core.Challenge;
 import dev.portalsdk.core.PortalId;
 
 /**
@@ -48,6 +49,17 @@ public interface PortalFace {
 
   /** Returns the answer to a form that came without the token of its visitor. */
   FaceAnswer tokenRefused();
+
+  /**
+   * Returns the answer to every request while the portal waits for a person's answer: to a login
+   * without one, and to all of a session but {@link Visitor#answer} and {@link Visitor#leave}.
+   *
+   * @param challenge what the portal asks
+   * @throws IllegalStateException by default: the portal asks nobody
+   */
+  default FaceAnswer challenge(Challenge challenge) {
+    throw new IllegalStateException("The face of '" + id() + "' has no page that asks a person");
+  }
 
   /** Returns the answer to every request while the portal is being mended. */
   FaceAnswer maintenance();

@@ -16,6 +16,7 @@ import dev.portalsdk.core.table.Shown;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,11 +85,25 @@ public interface PortalRules {
   Duration idleTime();
 
   /**
-   * Returns what can go wrong at the portal, by default everything: one whose forms have no token
-   * knows no {@link Fault#FORM_EXPIRED}.
+   * Returns what can go wrong at the portal, by default everything but {@link
+   * Fault#HUMAN_CHALLENGE}: one that asks persons adds it, one whose forms have no token knows no
+   * {@link Fault#FORM_EXPIRED}.
    */
   default Set<Fault> faults() {
-    return Set.of(Fault.values());
+    return EnumSet.complementOf(EnumSet.of(Fault.HUMAN_CHALLENGE));
+  }
+
+  /**
+   * Returns in which words the portal asks a person before each login, such as {@code No soy un
+   * robot}; empty, as by default, if it asks nobody.
+   */
+  default Optional<String> loginChallenge() {
+    return Optional.empty();
+  }
+
+  /** Returns in which words the portal asks a person in the middle of a session. */
+  default String sessionChallenge() {
+    return loginChallenge().orElse("No soy un robot");
   }
 
   /**

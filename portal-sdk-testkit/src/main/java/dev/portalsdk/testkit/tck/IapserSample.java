@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.tck;
 
 import dev.portalsdk.certificates.CertificatePortals;
 import dev.portalsdk.certificates.InsuranceContracts;
+import dev.portalsdk.certificates.Payroll;
 import dev.portalsdk.certificates.coverage.SearchText;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
@@ -9,6 +10,8 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.page.Listing;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.testkit.CoverageSamples;
 import dev.portalsdk.testkit.ReferencePayer;
 import java.util.List;
@@ -42,6 +45,11 @@ final class IapserSample implements PortalSample {
   }
 
   @Override
+  public boolean loginAsksPerson() {
+    return true;
+  }
+
+  @Override
   public void enrol(ReferencePayer payer, TaxId provider) {
     payer.enrol(provider, provider.plain(), CoverageSamples.PASSWORD);
   }
@@ -49,6 +57,13 @@ final class IapserSample implements PortalSample {
   @Override
   public Listing<?> list(Portal portal) {
     return portal.require(InsuranceContracts.class).all(SearchText.nothing()).read();
+  }
+
+  @Override
+  public Page<?> list(Portal portal, PageRequest page) {
+    return portal
+        .require(Payroll.class)
+        .list(CoverageSamples.CONTRACT.number(), SearchText.nothing(), page);
   }
 
   @Override

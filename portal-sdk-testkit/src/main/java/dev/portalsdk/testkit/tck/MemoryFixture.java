@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.tck;
 
 import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.SessionStore;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.testkit.ReferencePortal;
@@ -30,6 +31,11 @@ final class MemoryFixture implements PortalFixture {
   @Override
   public Portal open(Credentials credentials) {
     return reference.portal(sample.id(), credentials);
+  }
+
+  @Override
+  public Portal open(Credentials credentials, SessionStore store) {
+    return reference.portal(sample.id(), credentials, store);
   }
 
   @Override

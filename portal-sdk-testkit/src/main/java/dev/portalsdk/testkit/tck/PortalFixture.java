@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.tck;
 
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.SessionStore;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.client.PortalRuntime;
@@ -44,6 +45,15 @@ public interface PortalFixture extends AutoCloseable {
    * @param credentials the user's
    */
   Portal open(Credentials credentials);
+
+  /**
+   * Opens a user's portal as another process does, which finds the session in the store; the test
+   * closes it.
+   *
+   * @param credentials the user's
+   * @param store keeps the session
+   */
+  Portal open(Credentials credentials, SessionStore store);
 
   /** Returns what the portal offers before anybody logs in. */
   PortalEntrance entrance();

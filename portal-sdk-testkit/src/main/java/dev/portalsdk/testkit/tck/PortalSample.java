@@ -22,6 +22,8 @@ import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.page.Listing;
+import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.time.DateRange;
 import dev.portalsdk.testkit.ReferencePayer;
 import java.time.Instant;
@@ -83,6 +85,24 @@ public interface PortalSample {
    */
   default Listing<?> list(Portal portal) {
     return portal.require(Invoices.class).all(everyInvoice()).read();
+  }
+
+  /**
+   * Asks a portal for one page of a list that has several; of invoices by default.
+   *
+   * @param portal whose list
+   * @param page which page
+   */
+  default Page<?> list(Portal portal, PageRequest page) {
+    return portal.require(Invoices.class).list(everyInvoice(), page);
+  }
+
+  /**
+   * Returns whether each login asks a person first; it does not by default. Where it does, the
+   * contracts answer as a person, and expect the library to log in no second time by itself.
+   */
+  default boolean loginAsksPerson() {
+    return false;
   }
 
   /** Returns what the provider's main list holds: the invoices by default. */

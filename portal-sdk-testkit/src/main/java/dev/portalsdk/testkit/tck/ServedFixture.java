@@ -2,6 +2,7 @@ package dev.portalsdk.testkit.tck;
 
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.SessionStore;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.core.client.PortalRuntime;
@@ -49,6 +50,11 @@ final class ServedFixture implements PortalFixture {
   @Override
   public Portal open(Credentials credentials) {
     return runtime.open(sample.id(), credentials);
+  }
+
+  @Override
+  public Portal open(Credentials credentials, SessionStore store) {
+    return runtime.open(sample.id(), credentials, store);
   }
 
   @Override

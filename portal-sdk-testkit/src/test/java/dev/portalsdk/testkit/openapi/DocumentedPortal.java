@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portalsdk.core.Credentials;
+import dev.portalsdk.core.SessionStore;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalEntrance;
 import dev.portalsdk.testkit.ReferencePortal;
@@ -45,6 +46,11 @@ public final class DocumentedPortal implements PortalFixture {
   @Override
   public Portal open(Credentials credentials) {
     return served.open(credentials);
+  }
+
+  @Override
+  public Portal open(Credentials credentials, SessionStore store) {
+    return served.open(credentials, store);
   }
 
   @Override

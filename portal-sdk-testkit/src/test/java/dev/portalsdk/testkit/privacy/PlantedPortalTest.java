@@ -174,7 +174,10 @@ class PlantedPortalTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Fault.class, names = "SLOW", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = Fault.class,
+      names = {"SLOW", "HUMAN_CHALLENGE"},
+      mode = EnumSource.Mode.EXCLUDE)
   void namesNoneWhateverGoesWrong(Fault fault) {
     // A download and a list: each fault happens to one of them at least.
     for (Supplier<Object> call : calls(served()).subList(0, 2)) {

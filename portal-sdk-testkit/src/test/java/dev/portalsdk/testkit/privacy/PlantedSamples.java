@@ -62,6 +62,7 @@ import dev.portalsdk.certificates.coverage.SearchText;
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.Challenge;
+import dev.portalsdk.core.ChallengeAnswer;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.LoginField;
 import dev.portalsdk.core.PortalCall;
@@ -250,7 +251,8 @@ final class PlantedSamples implements AutoCloseable {
     add(call, new CallReport(call, Duration.ofMillis(87), 1, null));
     add(credentials, Secret.of(Planted.CUIT), portal, portal.info());
     add(runtime.entrance(BillingPortals.SERENA_ART), CallListener.none(), origin);
-    add(new Challenge(Planted.CUIL, "captcha", null));
+    add(Challenge.builder(Planted.CUIL, "captcha").words(Planted.TEXT).page(location).build());
+    add(ChallengeAnswer.of(Planted.CUIL));
     Answer answer = new Answer(origin, location, 200, "text/html", null, body);
     add(answer, JsonPage.of(answer));
     add(PortalDocument.of(Planted.NAME + ".pdf", body));

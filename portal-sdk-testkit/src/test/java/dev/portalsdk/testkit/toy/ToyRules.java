@@ -18,12 +18,15 @@ import dev.portalsdk.core.money.Amounts;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.DatePattern;
 import dev.portalsdk.core.time.Zones;
+import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.spi.PortalRules;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -31,6 +34,7 @@ import java.util.Set;
 final class ToyRules implements PortalRules {
 
   private final Set<Class<?>> capabilities;
+  private final boolean asking;
 
   ToyRules() {
     this(Set.of(Invoices.class, Authorizations.class));
@@ -41,8 +45,28 @@ final class ToyRules implements PortalRules {
     return new ToyRules(Set.of(Invoices.class, Authorizations.class, UploadedDocuments.class));
   }
 
+  /** A toy portal that asks a person before each login, and in between. */
+  static ToyRules asking() {
+    return new ToyRules(Set.of(Invoices.class, Authorizations.class), true);
+  }
+
   ToyRules(Set<Class<?>> capabilities) {
+    this(capabilities, false);
+  }
+
+  private ToyRules(Set<Class<?>> capabilities, boolean asking) {
     this.capabilities = capabilities;
+    this.asking = asking;
+  }
+
+  @Override
+  public Optional<String> loginChallenge() {
+    return asking ? Optional.of("No soy un robot") : Optional.empty();
+  }
+
+  @Override
+  public Set<Fault> faults() {
+    return asking ? EnumSet.allOf(Fault.class) : PortalRules.super.faults();
   }
 
   @Override

@@ -35,13 +35,25 @@ final class ToySample implements PortalSample {
   private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 
   private final List<UploadedDocument> uploads;
+  private final boolean asking;
 
   ToySample() {
-    this(List.of());
+    this(List.of(), false);
   }
 
-  private ToySample(List<UploadedDocument> uploads) {
+  private ToySample(List<UploadedDocument> uploads, boolean asking) {
     this.uploads = uploads;
+    this.asking = asking;
+  }
+
+  /** The sample of a toy portal that asks a person before each login. */
+  static ToySample asking() {
+    return new ToySample(List.of(), true);
+  }
+
+  @Override
+  public boolean loginAsksPerson() {
+    return asking;
   }
 
   /** The sample of a toy portal whose two desks take documents. */
@@ -50,7 +62,8 @@ final class ToySample implements PortalSample {
         List.of(
             upload("a.pdf", "Mesa de entradas", ReadState.READ),
             upload("b.pdf", "Auditoría", ReadState.UNREAD),
-            upload("c.pdf", "Mesa de entradas", ReadState.UNREAD)));
+            upload("c.pdf", "Mesa de entradas", ReadState.UNREAD)),
+        false);
   }
 
   @Override

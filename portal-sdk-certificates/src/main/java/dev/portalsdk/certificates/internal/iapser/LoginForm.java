@@ -1,6 +1,7 @@
 package dev.portalsdk.certificates.internal.iapser;
 
 import dev.portalsdk.certificates.internal.iapser.wire.LoginAnswer;
+import dev.portalsdk.core.ChallengeAnswer;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.error.InvalidTextException;
@@ -9,41 +10,71 @@ import dev.portalsdk.core.error.PasswordChangeRequiredException;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.http.Answer;
+import dev.portalsdk.core.spi.http.AnsweredChallenge;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonBody;
-import dev.portalsdk.core.spi.json.JsonPage;
+import dev.portalsdk.core.spi.json.JsonPages;
 import dev.portalsdk.core.spi.json.PortalWords;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** «Usuario», «Contraseña», «No soy un robot», «Iniciar sesión» (manual L24-31). */
+/**
+ * «Usuario», «Contraseña», «No soy un robot», «Iniciar sesión» (manual L24-31), in this order: no
+ * password is sent before a person has answered.
+ */
 final class LoginForm implements LoginScript {
 
   private static final int UNAUTHORIZED = 401;
   private static final int PASSWORD_CHANGE = 409;
+  private static final int ROBOT_QUESTION = 428;
 
+  /** By which a portal may refuse a form, in words; which one it is for a login is not known. */
+  private static final Set<Integer> REFUSALS = Set.of(400, UNAUTHORIZED, 403, 422);
+
+  private final JsonPages pages;
+  private final PortalWords words;
   private final Endpoints endpoints;
 
   LoginForm(PortalSettings settings) {
+    this.pages = new JsonPages(settings);
+    this.words = new PortalWords(pages);
     this.endpoints = new Endpoints(settings);
   }
 
   @Override
   public String signIn(Exchange exchange, Values values) {
+    AnsweredChallenge answered = values.answered().orElseThrow(() -> robotQuestion(exchange));
     try (Secret user = values.ask(IapserLogin.USER.name());
         Secret password = values.ask(IapserLogin.PASSWORD.name())) {
       String cuit = cuit(user).orElseThrow(() -> noUser(exchange.call()));
-      Map<String, Object> form = new LinkedHashMap<>();
+      Map<String, Object> form = form(answered.id(), answered.answer());
       form.put("usuario", cuit);
       form.put("contrasena", password.reveal());
-      JsonApi api = exchange.api(JsonApi.class);
-      Answer answer = exchange.send(api.post(endpoints.login(), JsonBody.of(form)));
-      exchange.authorize(JsonPage.of(answer).read(LoginAnswer.class).token());
+      exchange.authorize(
+          pages.post(exchange, endpoints.login(), form).read(LoginAnswer.class).token());
       return cuit;
     }
+  }
+
+  private RuntimeException robotQuestion(Exchange exchange) {
+    return RobotPage.asked(exchange.call(), pages.get(exchange, endpoints.loginChallenge()));
+  }
+
+  @Override
+  public void answer(Exchange exchange, String challengeId, ChallengeAnswer answer) {
+    pages.post(exchange, endpoints.challenge(), form(challengeId, answer));
+  }
+
+  private static Map<String, Object> form(String challengeId, ChallengeAnswer answer) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("desafio", challengeId);
+    form.put("respuesta", answer.reveal());
+    return form;
   }
 
   /** «número de CUIT (sin guiones)» (L29). */
@@ -66,16 +97,32 @@ final class LoginForm implements LoginScript {
 
   @Override
   public void inspect(PortalCall call, Answer answer, boolean signedIn) {
-    if (!signedIn && answer.status() == UNAUTHORIZED) {
-      throw new LoginRefusedException(
-          call, "it refuses the credentials", PortalWords.of(answer).orElse(null));
+    if (answer.status() == ROBOT_QUESTION) {
+      throw RobotPage.asked(call, pages.read(answer));
     }
-    if (!signedIn && answer.status() == PASSWORD_CHANGE) {
+    if (!signedIn && isLogin(answer)) {
+      requireLetIn(call, answer);
+    }
+    words.inspect(call, answer);
+  }
+
+  private void requireLetIn(PortalCall call, Answer answer) {
+    Optional<String> said = words.of(answer);
+    if (answer.status() == PASSWORD_CHANGE) {
       throw new PasswordChangeRequiredException(
           call,
           "it lets nobody in with the first password: PasswordChange at the entrance goes on",
-          PortalWords.of(answer).orElse(null));
+          said.orElse(null));
     }
-    PortalWords.inspect(call, answer);
+    boolean refused = REFUSALS.contains(answer.status()) && said.isPresent();
+    if (refused || answer.status() == UNAUTHORIZED) {
+      throw new LoginRefusedException(call, "it refuses the credentials", said.orElse(null));
+    }
+  }
+
+  /** At an entrance nobody logs in: what is refused there is no login. */
+  private boolean isLogin(Answer answer) {
+    String path = "/" + URI.create(endpoints.login()).getPath();
+    return answer.location().getPath().endsWith(path);
   }
 }

@@ -39,6 +39,17 @@ final class BearerToken implements Interceptor {
     token = received;
   }
 
+  /** Takes a token that {@link #text} gave, or none if it is empty. */
+  void restore(String kept) {
+    token = kept.isEmpty() ? null : kept;
+  }
+
+  /** Returns the token, or an empty text. */
+  String text() {
+    String held = token;
+    return held == null ? "" : held;
+  }
+
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();

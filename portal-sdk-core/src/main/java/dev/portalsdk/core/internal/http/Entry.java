@@ -1,6 +1,7 @@
 package dev.portalsdk.core.internal.http;
 
 import dev.portalsdk.core.PortalCall;
+import dev.portalsdk.core.spi.http.AnsweredChallenge;
 import org.jspecify.annotations.Nullable;
 
 /** How one gets to a portal: through its login, or as anybody. */
@@ -21,6 +22,15 @@ interface Entry {
 
   /** Logs in, whatever was before. */
   void login(Deadline deadline);
+
+  /** Gives a person's answer: along with a login if nobody is in, else within the visit of now. */
+  void answer(AnsweredChallenge given, Deadline deadline);
+
+  /** Lets other processes go on with a visit, if it is the one of now. */
+  void keep(Visit visit);
+
+  /** Lets no other process go on. */
+  void discard();
 
   /**
    * Returns the visit that there was, null if none, and forgets it.

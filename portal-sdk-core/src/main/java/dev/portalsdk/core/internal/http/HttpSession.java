@@ -3,10 +3,14 @@ package dev.portalsdk.core.internal.http;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.PortalInfo;
+import dev.portalsdk.core.SessionStore;
+import dev.portalsdk.core.error.HumanChallengeException;
+import dev.portalsdk.core.error.LocalStorageException;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.error.SdkException;
 import dev.portalsdk.core.settings.PortalSettings;
+import dev.portalsdk.core.spi.http.AnsweredChallenge;
 import dev.portalsdk.core.spi.http.Attempt;
 import dev.portalsdk.core.spi.http.FormExpiredException;
 import dev.portalsdk.core.spi.http.LoginScript;
@@ -14,6 +18,7 @@ import dev.portalsdk.core.spi.http.Session;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One user at one portal over HTTP, or nobody in particular.
@@ -41,8 +46,28 @@ public final class HttpSession implements Session, AutoCloseable {
       PortalSettings settings,
       LoginScript script,
       Credentials credentials) {
+    this(transport, info, settings, script, credentials, null);
+  }
+
+  /**
+   * Creates one that goes on with the session that is kept, or logs in at its first call.
+   *
+   * @param transport what it shares with others
+   * @param info what is known of the portal
+   * @param settings what the user sets for the portal
+   * @param script how one logs in
+   * @param credentials who logs in
+   * @param store where its session is kept for other processes, null if it is not
+   */
+  public HttpSession(
+      Transport transport,
+      PortalInfo info,
+      PortalSettings settings,
+      LoginScript script,
+      Credentials credentials,
+      @Nullable SessionStore store) {
     this.site = new PortalSite(transport, info, settings, script);
-    this.entry = new LoginGate(new SignIn(site, credentials));
+    this.entry = new LoginGate(new SignIn(site, credentials), new VisitKeeper(site, store));
   }
 
   private HttpSession(PortalSite site) {
@@ -92,6 +117,24 @@ public final class HttpSession implements Session, AutoCloseable {
         record -> {
           record.attempt();
           entry.login(deadline);
+          requireStillOpen();
+          return true;
+        });
+  }
+
+  /**
+   * Gives a person's answer to the portal's question.
+   *
+   * @param given sent once, with a login if nobody is logged in
+   */
+  public void answer(AnsweredChallenge given) {
+    Deadline deadline = Deadline.in(site.deadlines().call());
+    run(
+        SignIn.ANSWER,
+        deadline,
+        record -> {
+          record.attempt();
+          entry.answer(given, deadline);
           requireStillOpen();
           return true;
         });
@@ -159,9 +202,23 @@ public final class HttpSession implements Session, AutoCloseable {
       throw failure;
     } catch (FormExpiredException e) {
       throw effect.failure(e, exchange);
+    } catch (HumanChallengeException e) {
+      throw kept(visit, e, effect.failure(e, exchange));
     } catch (SdkException e) {
       visit.distrustAfter(e);
       throw effect.failure(e, exchange);
+    }
+  }
+
+  /** Lets another process answer; a store that fails is told, but does not hide what was sent. */
+  private RuntimeException kept(Visit visit, SdkException asked, RuntimeException failure) {
+    try {
+      entry.keep(visit);
+      return failure;
+    } catch (LocalStorageException unsaved) {
+      boolean sent = failure != asked;
+      (sent ? failure : unsaved).addSuppressed(sent ? unsaved : asked);
+      return sent ? failure : unsaved;
     }
   }
 
@@ -208,10 +265,10 @@ public final class HttpSession implements Session, AutoCloseable {
       site.script().signOut(new HttpExchange(site, visit, Standing.SIGNED_IN, call, deadline));
     } catch (SessionExpiredException e) {
       // The login that the portal shows now is what was wanted.
-      return;
     } catch (RuntimeException e) {
       site.transport().log().signOutFailed(call, e);
     }
+    entry.discard();
   }
 
   /** One try, of which the record takes note. */

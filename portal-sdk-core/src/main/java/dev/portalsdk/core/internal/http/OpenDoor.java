@@ -2,6 +2,7 @@ package dev.portalsdk.core.internal.http;
 
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.error.NotPermittedException;
+import dev.portalsdk.core.spi.http.AnsweredChallenge;
 import org.jspecify.annotations.Nullable;
 
 /** The entry of anybody: nobody logs in. */
@@ -32,6 +33,17 @@ final class OpenDoor implements Entry {
   public void login(Deadline deadline) {
     throw new IllegalStateException("There is no login here: open the portal with credentials");
   }
+
+  @Override
+  public void answer(AnsweredChallenge given, Deadline deadline) {
+    throw new IllegalStateException("There is no login here: open the portal with credentials");
+  }
+
+  @Override
+  public void keep(Visit visit) {}
+
+  @Override
+  public void discard() {}
 
   @Override
   public @Nullable Visit leave() {

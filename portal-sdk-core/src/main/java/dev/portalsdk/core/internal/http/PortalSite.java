@@ -64,10 +64,20 @@ final class PortalSite {
 
   /** Returns a visit without a cookie or token. */
   Visit newVisit() {
-    BearerToken token = new BearerToken(targets);
-    OkHttpClient own =
-        client.newBuilder().cookieJar(new SessionCookies(targets)).addInterceptor(token).build();
-    return new Visit(own, token, null);
+    return Visit.begun(client, new SessionCookies(targets), new BearerToken(targets));
+  }
+
+  /** Returns the visit that a login in another process began. */
+  Visit visit(SavedVisit saved) {
+    Visit visit = newVisit();
+    visit.cookies().saveFromResponse(base(), saved.cookies());
+    visit.token().restore(saved.token());
+    return visit.named(saved.name(), saved.user());
+  }
+
+  /** Returns where the portal is. */
+  HttpUrl base() {
+    return targets.base();
   }
 
   <S> S api(Class<S> service) {

@@ -48,5 +48,11 @@ final class SessionCookies implements CookieJar {
     return cookies.values().stream().filter(cookie -> cookie.matches(url)).toList();
   }
 
+  /** Returns those that have not expired. */
+  List<Cookie> all() {
+    long now = CLOCK_OF_OKHTTP.millis();
+    return cookies.values().stream().filter(cookie -> cookie.expiresAt() > now).toList();
+  }
+
   private record Name(String name, String domain, String path) {}
 }

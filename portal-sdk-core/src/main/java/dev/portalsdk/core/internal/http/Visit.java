@@ -1,8 +1,11 @@
 package dev.portalsdk.core.internal.http;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.SdkException;
 import java.net.SocketTimeoutException;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -13,14 +16,41 @@ import org.jspecify.annotations.Nullable;
  * of its own. An answer that comes late never touches the next visit.
  *
  * @param client sends with the cookies and the token of this visit
+ * @param cookies those that the portal gave
  * @param token goes with its requests once the login has given it
+ * @param name tells it from all others, also in other processes
  * @param user who is logged in, null before that
  */
-record Visit(OkHttpClient client, BearerToken token, @Nullable String user) {
+record Visit(
+    OkHttpClient client,
+    SessionCookies cookies,
+    BearerToken token,
+    String name,
+    @Nullable String user) {
+
+  /**
+   * Returns a visit of nobody yet.
+   *
+   * @param client sends without cookies and token
+   */
+  static Visit begun(OkHttpClient client, SessionCookies cookies, BearerToken token) {
+    OkHttpClient own = client.newBuilder().cookieJar(cookies).addInterceptor(token).build();
+    return new Visit(own, cookies, token, UUID.randomUUID().toString(), null);
+  }
 
   /** Returns this visit with somebody logged in. */
   Visit of(String user) {
-    return new Visit(client, token, user);
+    return named(name, user);
+  }
+
+  /** Returns this visit as the one of a login in another process. */
+  Visit named(String name, String user) {
+    return new Visit(client, cookies, token, name, user);
+  }
+
+  /** Returns what another process goes on with; somebody is logged in. */
+  SavedVisit saved() {
+    return new SavedVisit(name, requireNonNull(user, "user"), token.text(), cookies.all());
   }
 
   /**
@@ -30,7 +60,8 @@ record Visit(OkHttpClient client, BearerToken token, @Nullable String user) {
   Visit during(Effect effect) {
     return effect == Effect.NONE
         ? this
-        : new Visit(client.newBuilder().connectionPool(noPool()).build(), token, user);
+        : new Visit(
+            client.newBuilder().connectionPool(noPool()).build(), cookies, token, name, user);
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.portalsdk.core.spi.http;
 
+import dev.portalsdk.core.ChallengeAnswer;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
+import java.util.Optional;
 
 /**
  * How one logs in at a portal, and how one sees in an answer that it wants something else than to
@@ -21,6 +23,14 @@ public interface LoginScript {
      * @param field the field's name, such as {@code cuit}
      */
     Secret ask(String field);
+
+    /**
+     * Returns a person's answer to the question that the login before this one met, if one was
+     * given: it goes along with this login, and with no other.
+     */
+    default Optional<AnsweredChallenge> answered() {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -33,8 +43,33 @@ public interface LoginScript {
    * @param values the user's values
    * @return whose lists the portal shows now, such as the CUIT of the provider
    * @throws dev.portalsdk.core.error.LoginRefusedException if the portal refuses them
+   * @throws dev.portalsdk.core.error.HumanChallengeException if the portal asks a person first and
+   *     there is no answer, or one that it does not take
    */
   String signIn(Exchange exchange, Values values);
+
+  /**
+   * Gives a person's answer to a question that the portal has put within the session of now, by one
+   * request that changes something. It is not run again once that was sent.
+   *
+   * @param exchange the way to the portal
+   * @param challengeId which question
+   * @param answer what the person's browser gave
+   * @throws dev.portalsdk.core.error.HumanChallengeException if the portal asks again
+   * @throws dev.portalsdk.core.error.RequestRefusedException if it says no
+   * @throws IllegalStateException by default: the portal asks nothing
+   */
+  default void answer(Exchange exchange, String challengeId, ChallengeAnswer answer) {
+    throw new IllegalStateException("The portal asks nothing of a person within a session");
+  }
+
+  /**
+   * Takes note that a session goes on whose login ran in another process; its cookies and its token
+   * are back already, so that by default nothing is to do.
+   *
+   * @param user what {@link #signIn} returned there
+   */
+  default void resume(String user) {}
 
   /**
    * Ends the session at the portal, if the portal has a way to.

@@ -7,8 +7,8 @@ import dev.portalsdk.core.error.PortalException;
  *
  * <p>It logs in at the first call and once more when the portal has forgotten the user, however
  * many threads notice. A login that only a person can help (refused, a new password wanted, a
- * question for a person) is not tried again until {@link #login()} is called. This interface is
- * implemented by the library; implementations are thread-safe.
+ * question for a person) is not tried again until {@link #login()} is called, or the question is
+ * answered. This interface is implemented by the library; implementations are thread-safe.
  */
 public interface Session {
 

@@ -51,6 +51,6 @@ final class FaultScript implements LoginScript {
   }
 
   private static HumanChallengeException challenge(PortalCall call) {
-    return new HumanChallengeException(call, new Challenge("1", "captcha", null));
+    return new HumanChallengeException(call, Challenge.builder("1", "captcha").build());
   }
 }

@@ -2,21 +2,27 @@ package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.core.Challenge;
+import dev.portalsdk.core.ChallengeAnswer;
 import dev.portalsdk.core.Permission;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.HumanChallengeException;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.PasswordChangeRequiredException;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
+import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.Page;
+import dev.portalsdk.core.spi.http.AnsweredChallenge;
 import dev.portalsdk.core.spi.http.Exchange;
 import dev.portalsdk.core.spi.http.FormExpiredException;
 import dev.portalsdk.core.spi.http.LoginScript;
 import dev.portalsdk.core.spi.http.SessionExpiredException;
+import dev.portalsdk.testkit.internal.state.Challenges;
 import dev.portalsdk.testkit.internal.state.InvoiceFile;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.internal.state.ProviderFile;
@@ -60,20 +66,71 @@ final class Visit implements LoginScript {
 
   @Override
   public String signIn(Exchange exchange, Values values) {
-    requireOpenDoor(exchange.call());
+    PortalCall call = exchange.call();
+    requireOpenDoor(call);
+    payer.rules().loginChallenge().ifPresent(words -> requirePerson(call, words, values));
     try (Secret user = values.ask(payer.rules().userField())) {
       String name = user.reveal();
       List<String> entered = entered(values);
-      if (payer.accounts().wantsNewPassword(name, entered)) {
-        throw new PasswordChangeRequiredException(
-            exchange.call(),
-            "the payer lets nobody in with the first password",
-            payer.rules().passwordChange());
-      }
-      ticket.set(
-          payer.accounts().signIn(name, entered).orElseThrow(() -> refused(exchange.call())));
-      return payer.rules().userName(name);
+      requireOwnPassword(call, name, entered);
+      Ticket opened = payer.accounts().signIn(name, entered).orElseThrow(() -> refused(call));
+      ticket.set(opened);
+      return opened.name();
     }
+  }
+
+  private void requireOwnPassword(PortalCall call, String name, List<String> entered) {
+    if (payer.accounts().wantsNewPassword(name, entered)) {
+      throw new PasswordChangeRequiredException(
+          call, "the payer lets nobody in with the first password", payer.rules().passwordChange());
+    }
+  }
+
+  private void requirePerson(PortalCall call, String words, Values values) {
+    if (values.answered().filter(challenges()::takeBeforeLogin).isEmpty()) {
+      throw new HumanChallengeException(call, challenges().askBeforeLogin(words));
+    }
+  }
+
+  @Override
+  public void resume(String user) {
+    ticket.set(payer.accounts().sessions().find(user).orElse(null));
+  }
+
+  @Override
+  public void answer(Exchange exchange, String challengeId, ChallengeAnswer answer) {
+    PortalCall call = exchange.call();
+    requireOpenDoor(call);
+    Ticket held = ticket();
+    exchange.changing();
+    if (challenges().open(held).isEmpty()) {
+      throw new RequestRefusedException(call, "it asks nothing now", null);
+    }
+    challenges().take(held, new AnsweredChallenge(challengeId, answer));
+    requireNoQuestion(call, held);
+  }
+
+  /** Makes the payer ask the user of this session. */
+  Challenge ask() {
+    return challenges().ask(ticket(), payer.rules().sessionChallenge());
+  }
+
+  /** Returns the open question of this session, if there is one. */
+  Optional<Challenge> challenge() {
+    return Optional.ofNullable(ticket.get()).flatMap(challenges()::open);
+  }
+
+  private Challenges challenges() {
+    return payer.accounts().sessions().challenges();
+  }
+
+  private void requireNoQuestion(PortalCall call, Ticket held) {
+    challenges()
+        .open(held)
+        .ifPresent(
+            open -> {
+              throw new HumanChallengeException(call, open);
+            });
   }
 
   private List<String> entered(Values values) {
@@ -218,6 +275,7 @@ final class Visit implements LoginScript {
       case CLOSED, ANSWER_LOST, REQUEST_LOST ->
           throw unavailable(call, ErrorCode.PORTAL_UNREACHABLE, "no answer");
       case FORM_EXPIRED -> throw new FormExpiredException();
+      case HUMAN_CHALLENGE -> throw new HumanChallengeException(call, ask());
     };
   }
 
@@ -225,6 +283,7 @@ final class Visit implements LoginScript {
   private ProviderFile file(PortalCall call) {
     requireOpenDoor(call);
     Ticket held = ticket();
+    requireNoQuestion(call, held);
     if (capability != null
         && payer.accounts().permission(held, capability) == Permission.NOT_PERMITTED) {
       throw new NotPermittedException(call, "the menu of this user does not lead there", null);

@@ -1,5 +1,7 @@
 package dev.portalsdk.testkit.internal.server;
 
+import dev.portalsdk.core.Challenge;
+import dev.portalsdk.core.error.HumanChallengeException;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
@@ -55,6 +57,10 @@ final class WebPortal {
 
   private Reply answer(FaceRequest request, WebVisitor visitor) {
     Optional<WebSession> before = visitor.session();
+    Optional<Challenge> open = before.flatMap(known -> known.memory().challenge());
+    if (open.isPresent()) {
+      return Reply.of(whileAsked(open.get(), request, visitor));
+    }
     if (before.isPresent() && face.changes(request)) {
       return change(request, visitor);
     }
@@ -88,9 +94,18 @@ final class WebPortal {
     return fault == null ? taken : taken.ending(Reply.Ending.UNANSWERED);
   }
 
+  /** A question leaves its user the answer and the way out. */
+  private FaceAnswer whileAsked(Challenge open, FaceRequest request, WebVisitor visitor) {
+    FaceAnswer answer = page(request, visitor);
+    boolean over = visitor.hasAnswered() || visitor.session().isEmpty();
+    return over ? answer : face.challenge(open);
+  }
+
   private FaceAnswer page(FaceRequest request, WebVisitor visitor) {
     try {
       return face.answer(request, visitor);
+    } catch (HumanChallengeException asked) {
+      return face.challenge(asked.challenge());
     } catch (SessionEndedException ended) {
       return pageForNobody(request, visitor);
     }
@@ -107,6 +122,8 @@ final class WebPortal {
       case WRONG_PASSWORD, ANSWER_LOST, REQUEST_LOST, LOGIN_INSTEAD, FORM_EXPIRED ->
           throw new IllegalStateException(fault + " happens to other requests");
       case MAINTENANCE -> Reply.of(face.maintenance());
+      case HUMAN_CHALLENGE ->
+          Reply.of(face.challenge(visitor.session().orElseThrow().memory().ask()));
       case RENAMED_COLUMN -> Reply.of(Damage.renameFirstHeader(answer));
       case DROPPED_ROW -> Reply.of(Damage.dropLastRow(answer));
       case CUT_DOWNLOAD -> Reply.of(answer).ending(Reply.Ending.HALF);

@@ -1,7 +1,9 @@
 package dev.portalsdk.testkit.internal.server;
 
+import dev.portalsdk.core.Challenge;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.PortalEntrance;
+import dev.portalsdk.core.spi.http.AnsweredChallenge;
 import dev.portalsdk.testkit.internal.memory.MemoryPortal;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The logged-in users of one served portal, by the value of their cookie. Thread-safe. */
 final class WebSessions {
@@ -47,10 +50,26 @@ final class WebSessions {
     return MemoryPortal.entrance(payer, clock, false);
   }
 
-  /** Logs in and keeps the session under this cookie. */
-  WebSession open(String cookie, Credentials credentials) {
+  /** Returns a new question to whoever wants to log in, if the payer asks one. */
+  Optional<Challenge> challenge() {
+    return payer
+        .rules()
+        .loginChallenge()
+        .map(payer.accounts().sessions().challenges()::askBeforeLogin);
+  }
+
+  /**
+   * Logs in and keeps the session under this cookie.
+   *
+   * @param answered what a person said to the payer's question, null if nothing
+   */
+  WebSession open(String cookie, Credentials credentials, @Nullable AnsweredChallenge answered) {
     MemoryPortal memory = MemoryPortal.behindPages(payer, clock, forOneLogin(credentials));
-    memory.portal().login();
+    if (answered == null) {
+      memory.portal().login();
+    } else {
+      memory.portal().answer(answered.id(), answered.answer());
+    }
     WebSession session = new WebSession(memory);
     byCookie.put(cookie, session);
     return session;

@@ -1,8 +1,13 @@
 package dev.portalsdk.testkit.internal.server;
 
+import dev.portalsdk.core.Challenge;
+import dev.portalsdk.core.ChallengeAnswer;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalEntrance;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.PortalUnavailableException;
+import dev.portalsdk.core.spi.http.AnsweredChallenge;
 import dev.portalsdk.testkit.spi.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,6 +20,7 @@ final class WebVisitor implements Visitor {
   private final WebSessions sessions;
   private String cookie;
   private boolean cookieIsNew;
+  private boolean answered;
   private @Nullable WebSession session;
 
   private WebVisitor(WebSessions sessions, String cookie, boolean cookieIsNew) {
@@ -43,8 +49,17 @@ final class WebVisitor implements Visitor {
 
   @Override
   public String enter(Credentials credentials) {
+    return open(credentials, null);
+  }
+
+  @Override
+  public String enter(Credentials credentials, AnsweredChallenge answered) {
+    return open(credentials, answered);
+  }
+
+  private String open(Credentials credentials, @Nullable AnsweredChallenge given) {
     String entered = sessions.newCookie();
-    WebSession opened = sessions.open(entered, credentials);
+    WebSession opened = sessions.open(entered, credentials, given);
     sessions.end(cookie);
     take(entered, opened);
     return entered;
@@ -55,6 +70,30 @@ final class WebVisitor implements Visitor {
     String entered = enter(credentials);
     session().ifPresent(known -> known.memory().keep());
     return entered;
+  }
+
+  @Override
+  public Optional<Challenge> challenge() {
+    WebSession known = session;
+    return known == null ? sessions.challenge() : known.memory().challenge();
+  }
+
+  @Override
+  public void answer(String challengeId, ChallengeAnswer answer) {
+    Portal portal = portal().orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
+    answered = true;
+    try {
+      portal.answer(challengeId, answer);
+    } catch (PortalUnavailableException forgotten) {
+      throw forgotten.code().equals(ErrorCode.SESSION_EXPIRED)
+          ? new SessionEndedException()
+          : forgotten;
+    }
+  }
+
+  /** Returns whether this request has brought an answer, right or wrong. */
+  boolean hasAnswered() {
+    return answered;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is logged in at a payer; a session that asks nothing for a while ends. Thread-safe. */
@@ -15,6 +16,7 @@ public final class Sessions {
   private final Clock clock;
   private final Duration idleTime;
   private final Duration keptTime;
+  private final Challenges challenges;
   private final Set<Ticket> kept = new HashSet<>();
   private final Map<Ticket, Instant> lastUses = new HashMap<>();
   private int opened;
@@ -30,6 +32,12 @@ public final class Sessions {
     this.clock = clock;
     this.idleTime = idleTime;
     this.keptTime = keptTime;
+    this.challenges = new Challenges(clock);
+  }
+
+  /** Returns what the payer asks persons, before logins and within these sessions. */
+  public Challenges challenges() {
+    return challenges;
   }
 
   /**
@@ -43,6 +51,15 @@ public final class Sessions {
     Ticket ticket = new Ticket(opened, provider, user);
     lastUses.put(ticket, clock.instant());
     return ticket;
+  }
+
+  /**
+   * Returns a session that nobody has ended.
+   *
+   * @param name of the {@link Ticket}
+   */
+  public synchronized Optional<Ticket> find(String name) {
+    return lastUses.keySet().stream().filter(ticket -> ticket.name().equals(name)).findFirst();
   }
 
   /** Takes note of a request; returns whether the session is still there. */
@@ -62,6 +79,7 @@ public final class Sessions {
   public synchronized void close(Ticket ticket) {
     lastUses.remove(ticket);
     kept.remove(ticket);
+    challenges.forget(ticket);
   }
 
   /** Takes note that the user wants to stay. */
@@ -73,6 +91,7 @@ public final class Sessions {
   public synchronized void closeAll() {
     lastUses.clear();
     kept.clear();
+    challenges.forgetSessions();
   }
 
   /** Returns how many sessions were begun so far. */

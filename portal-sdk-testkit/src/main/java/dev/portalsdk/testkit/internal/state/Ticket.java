@@ -11,6 +11,11 @@ import dev.portalsdk.core.identity.TaxId;
  */
 public record Ticket(int serial, TaxId provider, String user) {
 
+  /** Returns what tells it from all others, such as {@code session 3}. */
+  public String name() {
+    return "session " + serial;
+  }
+
   /** Returns the serial alone: the provider's number may be its password. */
   @Override
   public String toString() {

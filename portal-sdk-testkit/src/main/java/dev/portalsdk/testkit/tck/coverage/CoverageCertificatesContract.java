@@ -14,6 +14,7 @@ import dev.portalsdk.certificates.coverage.Comitente;
 import dev.portalsdk.certificates.coverage.Employee;
 import dev.portalsdk.certificates.coverage.InsuranceContract;
 import dev.portalsdk.certificates.coverage.PayrollSelection;
+import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.ErrorCode;
@@ -143,11 +144,12 @@ public abstract class CoverageCertificatesContract extends PortalContract {
 
   @Test
   void issuesOnceWhereTheSessionHasExpiredBefore() {
-    CoverageCertificates certificates = certificates();
+    Portal portal = portal();
+    CoverageCertificates certificates = portal.require(CoverageCertificates.class);
     certificates.issue(whole(expected().inForce())).close();
     clock().advance(Duration.ofHours(12));
 
-    certificates.issue(whole(expected().inForce())).close();
+    throughLogin(portal, () -> certificates.issue(whole(expected().inForce()))).close();
 
     assertEquals(2, all().size());
   }

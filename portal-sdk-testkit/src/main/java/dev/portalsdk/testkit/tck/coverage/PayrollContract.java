@@ -83,12 +83,12 @@ public abstract class PayrollContract extends PortalContract {
   @Test
   void refusesASearchThatIsTooShortBeforeItIsAsked() {
     Payroll payroll = payroll();
+    payer().beginMaintenance();
     SearchText tooShort = SearchText.of("a".repeat(expected().fewestSearched() - 1));
     assertThrows(
         IllegalArgumentException.class,
         () -> payroll.list(contract(), tooShort, PageRequest.first()));
     assertThrows(IllegalArgumentException.class, () -> payroll.export(contract(), tooShort));
-    assertEquals(0, payer().logins());
   }
 
   @Test

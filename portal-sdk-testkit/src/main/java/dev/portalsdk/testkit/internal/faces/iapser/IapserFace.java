@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.internal.faces.iapser;
 
 import dev.portalsdk.certificates.CertificatePortals;
+import dev.portalsdk.core.Challenge;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.NotPermittedException;
@@ -43,6 +44,7 @@ public final class IapserFace implements PortalFace {
     try {
       return switch (request.path()) {
         case EntryRoutes.LOGIN -> EntryRoutes.enter(request, visitor);
+        case EntryRoutes.LOGIN_CHALLENGE -> EntryRoutes.loginChallenge(visitor);
         case EntryRoutes.PASSWORD -> EntryRoutes.changePassword(request, visitor.entrance());
         default -> behindTheLogin(request, visitor);
       };
@@ -65,6 +67,7 @@ public final class IapserFace implements PortalFace {
   private static FaceAnswer inside(FaceRequest request, Visitor visitor, Portal portal) {
     return switch (request.path()) {
       case EntryRoutes.LOGOUT -> EntryRoutes.leave(visitor);
+      case EntryRoutes.CHALLENGE -> EntryRoutes.answer(request, visitor);
       case "/api/certificados/contratos" -> CoverageRoutes.contracts(request, portal);
       case "/api/certificados/contratos/exportar" -> CoverageRoutes.contractFile(request, portal);
       case "/api/certificados/nomina" -> CoverageRoutes.payroll(request, portal);
@@ -78,6 +81,11 @@ public final class IapserFace implements PortalFace {
 
   static FaceAnswer message(String words, int status) {
     return Json.object().text("mensaje", words).answer().withStatus(status);
+  }
+
+  @Override
+  public FaceAnswer challenge(Challenge challenge) {
+    return EntryRoutes.asked(challenge);
   }
 
   /** No form has a token. */

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the portal of IAPSER ART does, by the lines of its manual "Portal de Autogestión". */
@@ -62,6 +63,12 @@ public final class IapserRules implements PortalRules {
   @Override
   public Set<Fault> faults() {
     return EnumSet.complementOf(EnumSet.of(Fault.FORM_EXPIRED));
+  }
+
+  /** «click en "No soy un robot"» (L24). */
+  @Override
+  public Optional<String> loginChallenge() {
+    return Optional.of("No soy un robot");
   }
 
   @Override

@@ -110,7 +110,7 @@ public final class SanCorRules implements PortalRules {
   /** Its program shows a bearer token, and no form has one of its own. */
   @Override
   public Set<Fault> faults() {
-    return EnumSet.complementOf(EnumSet.of(Fault.FORM_EXPIRED));
+    return EnumSet.complementOf(EnumSet.of(Fault.FORM_EXPIRED, Fault.HUMAN_CHALLENGE));
   }
 
   @Override
