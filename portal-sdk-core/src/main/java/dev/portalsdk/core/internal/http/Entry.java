@@ -29,8 +29,8 @@ interface Entry {
   /** Lets other processes go on with a visit, if it is the one of now. */
   void keep(Visit visit);
 
-  /** Lets no other process go on. */
-  void discard();
+  /** Lets no other process go on with a visit; one that another has begun stays. */
+  void discard(Visit visit);
 
   /**
    * Returns the visit that there was, null if none, and forgets it.

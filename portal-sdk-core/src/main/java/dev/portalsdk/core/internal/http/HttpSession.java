@@ -268,7 +268,7 @@ public final class HttpSession implements Session, AutoCloseable {
     } catch (RuntimeException e) {
       site.transport().log().signOutFailed(call, e);
     }
-    entry.discard();
+    entry.discard(visit);
   }
 
   /** One try, of which the record takes note. */

@@ -126,7 +126,10 @@ final class LoginGate implements Entry {
       return visit;
     }
     Visit kept = keeper.find();
-    current.set(kept);
+    if (kept != null) {
+      lastFailure = null;
+      current.set(kept);
+    }
     return kept;
   }
 
@@ -193,8 +196,8 @@ final class LoginGate implements Entry {
   }
 
   @Override
-  public void discard() {
-    keeper.delete();
+  public void discard(Visit visit) {
+    keeper.delete(visit);
   }
 
   @Override

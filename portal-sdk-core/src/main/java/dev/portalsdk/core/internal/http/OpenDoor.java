@@ -43,7 +43,7 @@ final class OpenDoor implements Entry {
   public void keep(Visit visit) {}
 
   @Override
-  public void discard() {}
+  public void discard(Visit visit) {}
 
   @Override
   public @Nullable Visit leave() {

@@ -39,7 +39,7 @@ final class VisitKeeper {
       return null;
     }
     if (found.name().equals(ended)) {
-      delete();
+      delete(store);
       return null;
     }
     site.script().resume(found.user());
@@ -71,12 +71,19 @@ final class VisitKeeper {
     }
   }
 
-  /** Forgets what is kept. */
-  synchronized void delete() {
+  /** Forgets a visit, if it is the one that is kept. */
+  synchronized void delete(Visit visit) {
     if (store != null) {
-      saved = new byte[0];
-      run("delete", store::delete);
+      SavedVisit found = load(store);
+      if (found != null && found.name().equals(visit.name())) {
+        delete(store);
+      }
     }
+  }
+
+  private void delete(SessionStore store) {
+    saved = new byte[0];
+    run("delete", store::delete);
   }
 
   private static void run(String what, Runnable work) {

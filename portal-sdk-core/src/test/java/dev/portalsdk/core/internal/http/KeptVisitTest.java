@@ -91,6 +91,26 @@ class KeptVisitTest {
   }
 
   @Test
+  void forgetsTheQuestionThatWasAnsweredElsewhere() {
+    second.answer(AskingPortal.right(asked(first)));
+    AskingPortal.list(first);
+    portal.server.expireSession();
+
+    assertThat(asked(first).challenge().id()).isEqualTo("q2");
+  }
+
+  @Test
+  void staysWhereAProcessClosesThatHasAnOlderOne() {
+    enter(first);
+    portal.server.expireSession();
+    enter(second);
+
+    first.close();
+    assertThat(AskingPortal.list(portal.session(secondProcess, store)))
+        .isEqualTo("rows for Bearer t2");
+  }
+
+  @Test
   void isDeletedOnceThePortalHasForgottenTheUser() {
     enter(first);
     portal.server.expireSession();
