@@ -108,7 +108,7 @@ final class SignatureCheck {
     draft.digest = Digest.DIFFERS;
     if (!attributes.haveDigest(digest)) {
       draft.find(SignatureFault.CONTENT_CHANGED, "The file is not what was signed");
-    } else if (!cms.isSignedBy(signer, digest)) {
+    } else if (!cms.isSignedBy(signer)) {
       draft.find(
           SignatureFault.SIGNATURE_INVALID,
           "The key of the certificate did not make the signature");
