@@ -30,12 +30,15 @@ final class SignedAttributes {
   private static final AlgorithmIdentifier SHA1 =
       new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1);
 
-  private final AttributeTable table;
   private final byte[] digest;
+  private final Optional<ESSCertIDv2> mark;
+  private final Optional<Instant> claimedTime;
 
-  private SignedAttributes(AttributeTable table, byte[] digest) {
-    this.table = table;
+  private SignedAttributes(
+      byte[] digest, Optional<ESSCertIDv2> mark, Optional<Instant> claimedTime) {
     this.digest = digest;
+    this.mark = mark;
+    this.claimedTime = claimedTime;
   }
 
   static SignedAttributes of(@Nullable ASN1Set attributes) throws FlawException {
@@ -53,7 +56,10 @@ final class SignedAttributes {
     ASN1Encodable digest =
         only(table, CMSAttributes.messageDigest)
             .orElseThrow(() -> missing("The signature does not say the digest of the content"));
-    return new SignedAttributes(table, ASN1OctetString.getInstance(digest).getOctets());
+    Optional<Instant> time =
+        only(table, CMSAttributes.signingTime)
+            .map(claimed -> Time.getInstance(claimed).getDate().toInstant());
+    return new SignedAttributes(ASN1OctetString.getInstance(digest).getOctets(), mark(table), time);
   }
 
   /** Returns whether this is the digest that was signed. */
@@ -62,20 +68,18 @@ final class SignedAttributes {
   }
 
   /** Returns the time that the signer claims here, where PDF has another place for it. */
-  Optional<Instant> claimedTime() throws FlawException {
-    return only(table, CMSAttributes.signingTime)
-        .map(time -> Time.getInstance(time).getDate().toInstant());
+  Optional<Instant> claimedTime() {
+    return claimedTime;
   }
 
   /** Returns whether they say which certificate the signer meant. */
-  boolean nameCertificate() throws FlawException {
-    return mark().isPresent();
+  boolean nameCertificate() {
+    return mark.isPresent();
   }
 
   /** Returns whether they name this certificate, or none. */
   boolean agreeWith(X509Certificate certificate)
       throws FlawException, CertificateEncodingException {
-    Optional<ESSCertIDv2> mark = mark();
     if (mark.isEmpty()) {
       return true;
     }
@@ -83,7 +87,7 @@ final class SignedAttributes {
     return MessageDigest.isEqual(mark.get().getCertHash(), hash);
   }
 
-  private Optional<ESSCertIDv2> mark() throws FlawException {
+  private static Optional<ESSCertIDv2> mark(AttributeTable table) throws FlawException {
     Optional<ASN1Encodable> second = only(table, PKCSObjectIdentifiers.id_aa_signingCertificateV2);
     if (second.isPresent()) {
       return Optional.of(SigningCertificateV2.getInstance(second.get()).getCerts()[0]);
