@@ -18,4 +18,10 @@ public record Finding(ErrorCode code, String message) {
     requireNonNull(code, "code");
     requireNonNull(message, "message");
   }
+
+  /** Returns the code, such as {@code PADDING_NOT_ZERO}. */
+  @Override
+  public String toString() {
+    return code.text();
+  }
 }

@@ -45,7 +45,7 @@ final class SignatureCheck {
 
   /** Returns what the signature covers, or null if it does not say that clearly. */
   private @Nullable SignedRanges ranges() {
-    if (entry.doubled()) {
+    if (entry.isDoubled()) {
       draft.find(SignatureFault.DOUBLED_KEY, "The signature says twice where it is");
       return null;
     }
@@ -86,7 +86,7 @@ final class SignatureCheck {
   }
 
   private Place place() throws FlawException {
-    if (entry.doubled() || entry.contents().isEmpty()) {
+    if (entry.isDoubled() || entry.contents().isEmpty()) {
       throw new FlawException(
           SignatureFault.BAD_CONTENTS, "The signature is not one string of hexadecimal digits");
     }

@@ -31,11 +31,11 @@ final class SignedAttributes {
       new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1);
 
   private final byte[] digest;
-  private final Optional<ESSCertIDv2> mark;
-  private final Optional<Instant> claimedTime;
+  private final @Nullable ESSCertIDv2 mark;
+  private final @Nullable Instant claimedTime;
 
   private SignedAttributes(
-      byte[] digest, Optional<ESSCertIDv2> mark, Optional<Instant> claimedTime) {
+      byte[] digest, @Nullable ESSCertIDv2 mark, @Nullable Instant claimedTime) {
     this.digest = digest;
     this.mark = mark;
     this.claimedTime = claimedTime;
@@ -56,10 +56,12 @@ final class SignedAttributes {
     ASN1Encodable digest =
         only(table, CMSAttributes.messageDigest)
             .orElseThrow(() -> missing("The signature does not say the digest of the content"));
-    Optional<Instant> time =
+    Instant time =
         only(table, CMSAttributes.signingTime)
-            .map(claimed -> Time.getInstance(claimed).getDate().toInstant());
-    return new SignedAttributes(ASN1OctetString.getInstance(digest).getOctets(), mark(table), time);
+            .map(claimed -> Time.getInstance(claimed).getDate().toInstant())
+            .orElse(null);
+    return new SignedAttributes(
+        ASN1OctetString.getInstance(digest).getOctets(), mark(table).orElse(null), time);
   }
 
   /** Returns whether this is the digest that was signed. */
@@ -69,22 +71,22 @@ final class SignedAttributes {
 
   /** Returns the time that the signer claims here, where PDF has another place for it. */
   Optional<Instant> claimedTime() {
-    return claimedTime;
+    return Optional.ofNullable(claimedTime);
   }
 
   /** Returns whether they say which certificate the signer meant. */
   boolean nameCertificate() {
-    return mark.isPresent();
+    return mark != null;
   }
 
   /** Returns whether they name this certificate, or none. */
   boolean agreeWith(X509Certificate certificate)
       throws FlawException, CertificateEncodingException {
-    if (mark.isEmpty()) {
+    if (mark == null) {
       return true;
     }
-    byte[] hash = Algorithms.digest(mark.get().getHashAlgorithm()).digest(certificate.getEncoded());
-    return MessageDigest.isEqual(mark.get().getCertHash(), hash);
+    byte[] hash = Algorithms.digest(mark.getHashAlgorithm()).digest(certificate.getEncoded());
+    return MessageDigest.isEqual(mark.getCertHash(), hash);
   }
 
   private static Optional<ESSCertIDv2> mark(AttributeTable table) throws FlawException {

@@ -123,7 +123,7 @@ public final class Verification {
         + ", "
         + changes
         + ", "
-        + findings.stream().map(finding -> finding.code().text()).toList()
+        + findings
         + "]";
   }
 }

@@ -47,6 +47,7 @@ import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.certificates.signature.CertificateVerifier;
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.Challenge;
@@ -129,6 +130,11 @@ import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.DatePattern;
+import dev.portalsdk.testkit.internal.pdf.PdfPage;
+import dev.portalsdk.testkit.internal.signing.CertificateOrder;
+import dev.portalsdk.testkit.internal.signing.PdfSigner;
+import dev.portalsdk.testkit.internal.signing.SigningIdentity;
+import dev.portalsdk.testkit.internal.signing.TestAuthority;
 import dev.portalsdk.tripwire.Planted;
 import java.net.PasswordAuthentication;
 import java.net.URI;
@@ -163,6 +169,20 @@ final class PlantedSamples implements AutoCloseable {
     care();
     desk();
     agreement();
+    signatures();
+  }
+
+  private void signatures() {
+    String signer = "CN=" + Planted.NAME + ",SERIALNUMBER=CUIL " + Planted.CUIL;
+    SigningIdentity identity =
+        TestAuthority.issue(CertificateOrder.signer(signer, TestAuthority.NAME, 5), 2048);
+    byte[] pdf = PdfPage.render(Planted.NAME, Map.of("CUIL", Planted.CUIL));
+    byte[] signed = PdfSigner.of(identity).sign(pdf, Instant.EPOCH);
+    signed[100] ^= 1;
+    add(
+        CertificateVerifier.builder()
+            .build()
+            .verify(PortalDocument.of(Planted.NAME + ".pdf", signed)));
   }
 
   private void writes() {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.OptionalInt;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.cms.CMSTypedData;
@@ -38,7 +37,7 @@ public final class PdfSigner {
    * @throws IllegalArgumentException if the PDF is not written so, or has a form already
    */
   public byte[] sign(byte[] pdf, Instant time) {
-    return signed(SigningRevision.append(pdf, time, OptionalInt.empty()));
+    return signed(SigningRevision.append(pdf, time, 0));
   }
 
   /**
@@ -47,7 +46,7 @@ public final class PdfSigner {
    * @param permission nothing (1), forms (2), forms and notes (3)
    */
   public byte[] certify(byte[] pdf, Instant time, int permission) {
-    return signed(SigningRevision.append(pdf, time, OptionalInt.of(permission)));
+    return signed(SigningRevision.append(pdf, time, permission));
   }
 
   private byte[] signed(SigningRevision revision) {

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /**
  * A PDF with one more revision: an invisible field whose signature has its place, but is not there
@@ -40,13 +39,13 @@ public final class SigningRevision {
    *
    * @param pdf an unsigned PDF as PDFBox writes it, with or without object streams
    * @param time when it is said to be signed
-   * @param permission what the signer permits to change from then on (P of DocMDP), or empty to say
+   * @param permission what the signer permits to change from then on (P of DocMDP), or 0 to say
    *     nothing
    * @throws IllegalArgumentException if the PDF is not written so, or has a form already
    */
-  public static SigningRevision append(byte[] pdf, Instant time, OptionalInt permission) {
+  public static SigningRevision append(byte[] pdf, Instant time, int permission) {
     SigningRevision revision = new SigningRevision(pdf);
-    revision.catalog(permission.isPresent());
+    revision.catalog(permission > 0);
     revision.field();
     revision.signature(time, permission);
     revision.references();
@@ -70,11 +69,11 @@ public final class SigningRevision {
     end();
   }
 
-  private void signature(Instant time, OptionalInt permission) {
+  private void signature(Instant time, int permission) {
     begin(2, tail.size() + 1);
     write("/Type /Sig\n/Filter /Adobe.PPKLite\n/SubFilter /ETSI.CAdES.detached\n");
     write("/M (" + TIME.format(time) + ")\n");
-    permission.ifPresent(this::reference);
+    write(permission > 0 ? reference(permission) : "");
     write("/ByteRange [0");
     write((" " + "0".repeat(NUMBER_WIDTH)).repeat(3));
     write("]\n/Contents ");
@@ -83,9 +82,9 @@ public final class SigningRevision {
     end();
   }
 
-  private void reference(int permission) {
-    write("/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams ");
-    write("<< /Type /TransformParams /P " + permission + " /V /1.2 >> >>]\n");
+  private static String reference(int permission) {
+    return "/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams "
+        + ("<< /Type /TransformParams /P " + permission + " /V /1.2 >> >>]\n");
   }
 
   private void references() {

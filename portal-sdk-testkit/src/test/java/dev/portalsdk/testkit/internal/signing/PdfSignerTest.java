@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -125,7 +124,7 @@ class PdfSignerTest {
 
   @Test
   void refusesASignatureLargerThanItsPlace() {
-    SigningRevision revision = SigningRevision.append(plain(), NOON, OptionalInt.empty());
+    SigningRevision revision = SigningRevision.append(plain(), NOON, 0);
 
     assertThatThrownBy(() -> revision.with(new byte[8 * 1024 + 1]))
         .isInstanceOf(IllegalArgumentException.class)
