@@ -28,7 +28,7 @@ final class VerifyBenchmark implements Benchmark {
 
   private static final int COUNT = 20;
   private static final int PAGES = 200;
-  private static final int PAGE_BYTES = 800;
+  private static final int PAGE_BYTES = 700;
   private static final Instant NOON = Instant.parse("2025-08-20T12:00:00Z");
   private static final byte[] FEW = new byte[32];
 

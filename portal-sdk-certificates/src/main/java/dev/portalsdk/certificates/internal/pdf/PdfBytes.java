@@ -71,6 +71,11 @@ public final class PdfBytes {
     return slice;
   }
 
+  /** Returns whether so many bytes from a place on can be read without a load. */
+  boolean holds(long from, int count) {
+    return from >= start && from + count <= start + length;
+  }
+
   /**
    * Returns a few bytes as Latin-1, fewer at the end of the file; leaves the window where it is.
    */
@@ -79,9 +84,8 @@ public final class PdfBytes {
       return "";
     }
     byte[] few = new byte[(int) Math.min(most, size - from)];
-    long offset = from - start;
-    if (offset >= 0 && offset + few.length <= length) {
-      System.arraycopy(window, (int) offset, few, 0, few.length);
+    if (holds(from, few.length)) {
+      System.arraycopy(window, (int) (from - start), few, 0, few.length);
     } else {
       read(from, ByteBuffer.wrap(few));
     }

@@ -132,7 +132,7 @@ public final class PdfScan {
   }
 
   private void skipStream() throws IOException {
-    long data = dataStart();
+    long data = afterLine(lexer.end());
     if (endsWhereItSays(data)) {
       lexer.moveTo(data + closedLength);
     } else if (streamsEnd) {
@@ -148,15 +148,17 @@ public final class PdfScan {
     if (closedLength == UNKNOWN || wrongLengths > MOST_WRONG_LENGTHS) {
       return false;
     }
-    String end = bytes.peek(data + closedLength, STREAM_END.length() + 2);
-    boolean right = end.stripLeading().startsWith(STREAM_END);
+    long end = data + closedLength;
+    boolean right =
+        bytes.holds(end, STREAM_END.length() + 2)
+            ? isStreamEnd(afterLine(end))
+            : bytes.peek(end, STREAM_END.length() + 2).stripLeading().startsWith(STREAM_END);
     wrongLengths += right ? 0 : 1;
     return right;
   }
 
-  private long dataStart() throws IOException {
-    long place = lexer.end();
-    place += bytes.at(place) == '\r' ? 1 : 0;
+  private long afterLine(long end) throws IOException {
+    long place = end + (bytes.at(end) == '\r' ? 1 : 0);
     return place + (bytes.at(place) == '\n' ? 1 : 0);
   }
 
