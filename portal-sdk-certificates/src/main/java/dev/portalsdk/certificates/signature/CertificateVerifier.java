@@ -61,7 +61,7 @@ public final class CertificateVerifier {
    * @throws IllegalStateException if it was closed and was not in memory
    */
   public Verification verify(PortalDocument document) {
-    if (!document.mediaType().equals(MediaType.PDF)) {
+    if (!requireNonNull(document, "document").mediaType().equals(MediaType.PDF)) {
       throw new DocumentException(
           ErrorCode.UNEXPECTED_CONTENT, "A document to verify is no PDF by its first bytes");
     }

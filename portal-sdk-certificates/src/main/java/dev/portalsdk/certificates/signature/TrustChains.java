@@ -23,6 +23,7 @@ final class TrustChains {
 
   private static final int LONGEST = 6;
   private static final int MOST_TRIED = 8;
+  private static final int MOST_STEPS = 64;
 
   private final List<X509Certificate> anchors;
 
@@ -46,6 +47,7 @@ final class TrustChains {
   private final class Search {
     private final List<X509Certificate> certificates;
     private int tried;
+    private int steps;
 
     Search(List<X509Certificate> certificates) {
       this.certificates = certificates;
@@ -58,10 +60,13 @@ final class TrustChains {
           return with(path, anchor);
         }
       }
-      if (path.size() < LONGEST) {
-        for (X509Certificate issuer : issuers(certificates, last).toList()) {
-          List<X509Certificate> found =
-              path.contains(issuer) || tried >= MOST_TRIED ? List.of() : extend(with(path, issuer));
+      return path.size() < LONGEST ? through(path, last) : List.of();
+    }
+
+    private List<X509Certificate> through(List<X509Certificate> path, X509Certificate last) {
+      for (X509Certificate issuer : issuers(certificates, last).toList()) {
+        if (!path.contains(issuer) && steps++ < MOST_STEPS) {
+          List<X509Certificate> found = extend(with(path, issuer));
           if (!found.isEmpty()) {
             return found;
           }
@@ -91,7 +96,7 @@ final class TrustChains {
       CertPath certificates = CertificateFactory.getInstance("X.509").generateCertPath(path);
       CertPathValidator.getInstance("PKIX").validate(certificates, parameters);
       return true;
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | RuntimeException notVouchedFor) {
       return false;
     }
   }

@@ -17,7 +17,7 @@ final class ForgedPdf {
       "/Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n"
           + "/ByteRange RANGE\n/Contents CONTENTS\n";
 
-  private static final int PLACE = 6_000;
+  private static final int PLACE = 30_000;
   private static final String RANGE = "[%-60s]";
   private static final String TEXT =
       """

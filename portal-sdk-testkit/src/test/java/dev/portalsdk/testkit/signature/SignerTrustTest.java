@@ -3,8 +3,10 @@ package dev.portalsdk.testkit.signature;
 import static dev.portalsdk.testkit.signature.SignedSamples.NOON;
 import static dev.portalsdk.testkit.signature.Verdicts.assertFound;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.portalsdk.certificates.signature.CertificateVerifier;
+import dev.portalsdk.certificates.signature.Finding;
 import dev.portalsdk.certificates.signature.Policy;
 import dev.portalsdk.certificates.signature.SignatureFault;
 import dev.portalsdk.certificates.signature.SignerTrust;
@@ -15,13 +17,23 @@ import dev.portalsdk.testkit.internal.signing.CertificateOrder;
 import dev.portalsdk.testkit.internal.signing.PdfSigner;
 import dev.portalsdk.testkit.internal.signing.SigningIdentity;
 import dev.portalsdk.testkit.internal.signing.TestAuthority;
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +172,54 @@ class SignerTrustTest {
     SigningIdentity signer = TestAuthority.issue(ORDER.usage(KeyUsage.keyEncipherment), 2048);
 
     assertBad(verify(signer), SignerTrust.WRONG_USAGE, SignatureFault.WRONG_USAGE);
+  }
+
+  @Test
+  void findsACertificateForServersAlone() throws Exception {
+    assertBad(
+        verify(identity(List.of(forPurpose(KeyPurposeId.id_kp_serverAuth)))),
+        SignerTrust.UNTRUSTED,
+        SignatureFault.WRONG_USAGE);
+    assertThat(verify(identity(List.of(forPurpose(KeyPurposeId.id_kp_emailProtection)))).findings())
+        .extracting(Finding::code)
+        .containsExactly(SignatureFault.SIGNER_UNTRUSTED);
+  }
+
+  private static X509Certificate forPurpose(KeyPurposeId purpose) throws Exception {
+    X500Name name = new X500Name("CN=Servidor");
+    return new JcaX509CertificateConverter()
+        .getCertificate(
+            new JcaX509v3CertificateBuilder(
+                    name,
+                    BigInteger.ONE,
+                    Date.from(BEFORE),
+                    Date.from(AFTER),
+                    name,
+                    keys.getPublic())
+                .addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose))
+                .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
+  }
+
+  @Test
+  void doesNotGetLostAmongCertificatesOfOneName() {
+    List<X509Certificate> all = new ArrayList<>();
+    for (int serial = 1; serial <= 32; serial++) {
+      all.add(CertificateOrder.signer("CN=Uno", "CN=Uno", serial).selfSigned(keys));
+    }
+    byte[] signed =
+        ForgedPdf.plain()
+            .sign(
+                ForgedCms.by(identity(List.of(all.get(0))))
+                        .bringing(all.toArray(X509Certificate[]::new))
+                    ::sign);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertBad(
+                SignedSamples.verify(signed),
+                SignerTrust.UNTRUSTED,
+                SignatureFault.SIGNER_UNTRUSTED));
   }
 
   @Test
