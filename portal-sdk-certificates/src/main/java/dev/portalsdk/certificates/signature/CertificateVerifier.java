@@ -7,11 +7,13 @@ import dev.portalsdk.certificates.internal.pdf.PdfScan;
 import dev.portalsdk.certificates.internal.pdf.SignatureEntry;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LocalStorageException;
 import java.io.IOException;
 import java.lang.ref.Reference;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SeekableByteChannel;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -58,6 +60,7 @@ public final class CertificateVerifier {
    * @return the verdict, also on a file whose signature is broken or hostile
    * @throws DocumentException if it is no PDF; its code is {@link ErrorCode#UNEXPECTED_CONTENT}
    * @throws LocalStorageException if its temporary file cannot be read
+   * @throws CallCancelledException if the thread was interrupted while it read the disk
    * @throws IllegalStateException if it was closed and was not in memory
    */
   public Verification verify(PortalDocument document) {
@@ -68,6 +71,8 @@ public final class CertificateVerifier {
     Draft draft = new Draft(clock.instant());
     try (SeekableByteChannel channel = document.channel()) {
       examine(new PdfBytes(channel), draft);
+    } catch (ClosedByInterruptException e) {
+      throw new CallCancelledException("The thread was interrupted while it verified a document");
     } catch (IOException e) {
       throw new LocalStorageException("A document cannot be read", e);
     } finally {

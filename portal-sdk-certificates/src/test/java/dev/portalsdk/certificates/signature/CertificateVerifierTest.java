@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.error.ErrorCode;
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,17 @@ class CertificateVerifierTest {
 
     assertThatThrownBy(() -> SignedFile.verifier().verify(document))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void endsWhenItsThreadIsInterrupted() throws Exception {
+    PortalDocument document =
+        PortalDocument.read("a.pdf", new ByteArrayInputStream(SignedFile.bytes()), 100);
+    CertificateVerifier verifier = SignedFile.verifier();
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> verifier.verify(document)).isInstanceOf(CallCancelledException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test

@@ -73,6 +73,11 @@ final class ForgedCms {
     return this;
   }
 
+  ForgedCms alsoWith(ASN1ObjectIdentifier attribute, ASN1Encodable value) {
+    attributes = table -> table.add(attribute, value);
+    return this;
+  }
+
   ForgedCms withoutAttributes() {
     direct = true;
     return this;

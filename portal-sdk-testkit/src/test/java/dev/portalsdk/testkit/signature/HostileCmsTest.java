@@ -67,6 +67,13 @@ class HostileCmsTest {
   }
 
   @Test
+  void refusesTwoMessageDigests() {
+    assertUnreadable(
+        ForgedCms.plain().alsoWith(CMSAttributes.messageDigest, new DEROctetString(new byte[32])),
+        SignatureFault.BAD_ATTRIBUTE);
+  }
+
+  @Test
   void findsAnotherMessageDigest() {
     Verification found =
         verify(

@@ -137,6 +137,17 @@ class LaterRevisionTest {
   }
 
   @Test
+  void callsNoFileIntactThatWasSignedWithAnotherSignatureInIt() {
+    String other = ">>\nendobj\n6 0 obj\n<< /ByteRange [0 1 2 3] /Contents <00>";
+    Verification found = SignedSamples.verify(ForgedPdf.of(ForgedPdf.DICTIONARY + other).sign());
+
+    assertThat(found.coverage()).isEqualTo(Coverage.WHOLE_FILE);
+    assertThat(found.digest()).isEqualTo(Digest.MATCHES);
+    assertFound(found, SignatureFault.SEVERAL_SIGNATURES);
+    assertRefused(found);
+  }
+
+  @Test
   void findsAByteAfterTheEnd() {
     byte[] signed = SignedSamples.signed();
 
