@@ -23,7 +23,9 @@ public final class Benchmarks {
           ServerBenchmark::new,
           WorkbookExportBenchmark::new,
           WorkbookImportBenchmark::new,
-          WorkbookHeapBenchmark::new);
+          WorkbookHeapBenchmark::new,
+          SignBenchmark::new,
+          VerifyBenchmark::new);
 
   /** Machines are shared: of three measurements the middle one counts. */
   private static final int MEASUREMENTS = 3;

@@ -75,14 +75,15 @@ class ArchitectureTest {
 
   private static final List<Set<String>> CERTIFICATES_FROM_THE_GROUND =
       List.of(
-          Set.of("certificates.coverage"),
+          Set.of("certificates.coverage", "certificates.internal.pdf"),
+          Set.of("certificates.signature"),
           Set.of("certificates", "certificates.workbook"),
           Set.of("certificates.internal.iapser.wire"),
           Set.of("certificates.internal.iapser"));
 
   private static final List<Set<String>> TESTKIT_FROM_THE_GROUND =
       List.of(
-          Set.of("testkit.spi", "testkit.internal.pdf"),
+          Set.of("testkit.spi", "testkit.internal.pdf", "testkit.internal.signing"),
           Set.of("testkit.internal.faces"),
           Set.of(
               "testkit.internal.state",

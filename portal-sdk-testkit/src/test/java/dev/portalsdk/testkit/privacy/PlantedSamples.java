@@ -59,6 +59,7 @@ import dev.portalsdk.certificates.coverage.ExpiryWatch;
 import dev.portalsdk.certificates.coverage.InsuranceContract;
 import dev.portalsdk.certificates.coverage.PayrollSelection;
 import dev.portalsdk.certificates.coverage.SearchText;
+import dev.portalsdk.certificates.signature.CertificateVerifier;
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.Challenge;
@@ -143,6 +144,11 @@ import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.DatePattern;
+import dev.portalsdk.testkit.internal.pdf.PdfPage;
+import dev.portalsdk.testkit.internal.signing.CertificateOrder;
+import dev.portalsdk.testkit.internal.signing.PdfSigner;
+import dev.portalsdk.testkit.internal.signing.SigningIdentity;
+import dev.portalsdk.testkit.internal.signing.TestAuthority;
 import dev.portalsdk.tripwire.Planted;
 import java.net.PasswordAuthentication;
 import java.net.URI;
@@ -178,6 +184,20 @@ final class PlantedSamples implements AutoCloseable {
     desk();
     agreement();
     coverage();
+    signatures();
+  }
+
+  private void signatures() {
+    String signer = "CN=" + Planted.NAME + ",SERIALNUMBER=CUIL " + Planted.CUIL;
+    SigningIdentity identity =
+        TestAuthority.issue(CertificateOrder.signer(signer, TestAuthority.NAME, 5), 2048);
+    byte[] pdf = PdfPage.render(Planted.NAME, Map.of("CUIL", Planted.CUIL));
+    byte[] signed = PdfSigner.of(identity).sign(pdf, Instant.EPOCH);
+    signed[100] ^= 1;
+    add(
+        CertificateVerifier.builder()
+            .build()
+            .verify(PortalDocument.of(Planted.NAME + ".pdf", signed)));
   }
 
   private void writes() {
