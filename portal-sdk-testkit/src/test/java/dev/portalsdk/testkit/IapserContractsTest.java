@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit;
 
 import dev.portalsdk.certificates.CertificatePortals;
+import dev.portalsdk.testkit.openapi.IapserApi;
 import dev.portalsdk.testkit.tck.FaultsContract;
 import dev.portalsdk.testkit.tck.LoginContract;
 import dev.portalsdk.testkit.tck.PortalFixture;
@@ -22,7 +23,7 @@ class IapserContractsTest {
   }
 
   private static PortalFixture served() {
-    return PortalFixture.served(CertificatePortals.IAPSER_ART);
+    return IapserApi.served();
   }
 
   @Nested

@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.openapi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.portalsdk.core.Challenge;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
@@ -123,6 +124,11 @@ final class DocumentedFace implements PortalFace {
     } catch (JsonProcessingException e) {
       throw new AssertionError("No JSON", e);
     }
+  }
+
+  @Override
+  public FaceAnswer challenge(Challenge challenge) {
+    return face.challenge(challenge);
   }
 
   @Override
