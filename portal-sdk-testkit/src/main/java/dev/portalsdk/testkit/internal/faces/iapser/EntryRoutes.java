@@ -50,7 +50,7 @@ final class EntryRoutes {
     return visitor
         .challenge()
         .map(challenge -> question(challenge).answer())
-        .orElseGet(() -> IapserFace.message("La página no existe", 404));
+        .orElseGet(() -> IapserFace.message("Ya hay una sesión iniciada", 422));
   }
 
   static FaceAnswer answer(FaceRequest request, Visitor visitor) {
