@@ -50,7 +50,7 @@ class ArchitectureTest {
           Set.of("core.document", "core.identity", "core.money", "core.page"),
           Set.of("core.table", "core.journal"),
           Set.of("core.account", "core.care", "core.desk", "core.settings"),
-          Set.of("core.workbook"),
+          Set.of("core.pdf", "core.workbook"),
           Set.of("core.spi.http"),
           Set.of("core.spi.html", "core.spi.json"),
           Set.of("core.spi"),
@@ -70,7 +70,7 @@ class ArchitectureTest {
 
   private static final List<Set<String>> TESTKIT_FROM_THE_GROUND =
       List.of(
-          Set.of("testkit.spi", "testkit.internal.pdf"),
+          Set.of("testkit.spi", "testkit.internal.documents", "testkit.internal.pdf"),
           Set.of("testkit.internal.faces"),
           Set.of(
               "testkit.internal.state",
@@ -105,6 +105,7 @@ class ArchitectureTest {
     "org.apache..",
     "com.fasterxml..",
     "org.bouncycastle..",
+    "com.google.zxing..",
     "mockwebserver3..",
     "kotlin.."
   };

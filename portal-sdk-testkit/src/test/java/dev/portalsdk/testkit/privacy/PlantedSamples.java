@@ -47,6 +47,11 @@ import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.certificates.coverage.CertificateRequest;
+import dev.portalsdk.certificates.coverage.PayrollSelection;
+import dev.portalsdk.certificates.reading.CertificateReader;
+import dev.portalsdk.certificates.reading.ExpectedCertificate;
+import dev.portalsdk.certificates.reading.FactMismatch;
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.CallReport;
 import dev.portalsdk.core.Challenge;
@@ -117,6 +122,9 @@ import dev.portalsdk.core.page.Location;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.RowFailure;
+import dev.portalsdk.core.pdf.PdfLimits;
+import dev.portalsdk.core.pdf.PdfLine;
+import dev.portalsdk.core.pdf.PdfText;
 import dev.portalsdk.core.settings.Deadlines;
 import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
@@ -129,6 +137,7 @@ import dev.portalsdk.core.spi.json.JsonPage;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.Shown;
 import dev.portalsdk.core.time.DatePattern;
+import dev.portalsdk.testkit.internal.pdf.PdfPage;
 import dev.portalsdk.tripwire.Planted;
 import java.net.PasswordAuthentication;
 import java.net.URI;
@@ -163,6 +172,19 @@ final class PlantedSamples implements AutoCloseable {
     care();
     desk();
     agreement();
+    printed();
+  }
+
+  private void printed() {
+    byte[] pdf = PdfPage.render("A", Map.of("Nombre", Planted.NAME + " " + Planted.CUIL));
+    PdfText text = PdfText.read(PortalDocument.of("a.pdf", pdf));
+    PdfLine line = text.lines().get(1);
+    add(text, line, line.pieces().get(0), PdfLimits.DEFAULT, CertificateReader.create());
+    PayrollSelection selection = PayrollSelection.of(Cuil.parse(Planted.CUIL));
+    CertificateRequest request =
+        CertificateRequest.standard(ContractNumber.parse("87654321"), selection);
+    add(ExpectedCertificate.of(request, Cuit.parse(Planted.CUIT), DAY));
+    add(new FactMismatch(FactMismatch.EMPLOYEE_MISSING, Planted.TEXT, Planted.CUIL));
   }
 
   private void writes() {
