@@ -21,8 +21,6 @@ import java.util.Locale;
  */
 public final class AccountStatementPdf {
 
-  private static final double TOP = 790;
-
   private static final StatementTable PERIODS =
       new StatementTable(
           StatementTable.left("Período", 56),
@@ -46,7 +44,7 @@ public final class AccountStatementPdf {
   private AccountStatementPdf(AccountStatement statement, Instant written) {
     this.statement = statement;
     this.paper = new Paper("Estado de Situación de Pagos", written);
-    this.sheet = new LabelledSheet(paper.page(), TOP);
+    this.sheet = new LabelledSheet(paper);
   }
 
   /**

@@ -87,10 +87,7 @@ public final class CardsPdf {
     void field(String label, String value) {
       page.text(left, next, SIZE, label + ":");
       double room = WIDTH - VALUES - 2 * INDENT;
-      TextBlock block = TextBlock.of(value, SIZE, room);
-      if (block.lines().size() > 2) {
-        block = block.squeezed(2, SIZE, room);
-      }
+      TextBlock block = TextBlock.of(value, SIZE, room).atMost(2, SIZE, room);
       next = block.write(page, left + VALUES, next, SIZE, LEADING) - STEP;
     }
   }

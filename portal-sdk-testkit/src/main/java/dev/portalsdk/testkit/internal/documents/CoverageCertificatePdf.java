@@ -25,13 +25,13 @@ import java.util.stream.Stream;
  */
 public final class CoverageCertificatePdf {
 
-  private static final double TOP = 790;
-  private static final double BOTTOM = 56;
   private static final double NAMES = 180;
   private static final double SIZE = 9;
   private static final double LEADING = 10.8;
   private static final double ROW = 15;
+  private static final double LAST_LINE = 42;
   private static final double CODE_SIDE = 124;
+  private static final int MOST_LINES = 20;
 
   private final Paper paper;
   private final CertificateContent content;
@@ -40,7 +40,7 @@ public final class CoverageCertificatePdf {
   private CoverageCertificatePdf(CertificateContent content, Instant written) {
     this.content = content;
     this.paper = new Paper("Certificado de cobertura", written);
-    this.sheet = new LabelledSheet(paper.page(), TOP);
+    this.sheet = new LabelledSheet(paper);
   }
 
   /**
@@ -68,8 +68,8 @@ public final class CoverageCertificatePdf {
 
   private void head(EmployerPrint employer) {
     QrCode.of(CertificateLink.of(content))
-        .draw(sheet.page(), Paper.RIGHT - CODE_SIDE, TOP + 14 - CODE_SIDE, CODE_SIDE);
-    sheet.narrowAbove(TOP - CODE_SIDE, Paper.RIGHT - CODE_SIDE - 14);
+        .draw(sheet.page(), Paper.RIGHT - CODE_SIDE, Paper.TOP + 14 - CODE_SIDE, CODE_SIDE);
+    sheet.narrowAbove(Paper.TOP - CODE_SIDE, Paper.RIGHT - CODE_SIDE - 14);
     sheet.title("CERTIFICADO DE COBERTURA");
     sheet.note(
         "Documento del portal de referencia, compuesto según documentos de otra aseguradora.");
@@ -147,18 +147,22 @@ public final class CoverageCertificatePdf {
 
   private void payroll() {
     sheet.gap();
+    if (sheet.next() < Paper.BOTTOM + 2 * ROW) {
+      sheet.turn();
+    }
     ContentStream page = sheet.page();
-    double y = header(page, sheet.next() < BOTTOM + 2 * ROW ? TOP : sheet.next());
+    double y = header(page, sheet.next());
     for (Employee employee : content.employees()) {
-      TextBlock name = TextBlock.of(employee.name(), SIZE, Paper.RIGHT - NAMES);
-      if (y - (name.lines().size() - 1) * LEADING < BOTTOM) {
+      double room = Paper.RIGHT - NAMES;
+      TextBlock name = TextBlock.of(employee.name(), SIZE, room).atMost(MOST_LINES, SIZE, room);
+      if (y - (name.lines().size() - 1) * LEADING < Paper.BOTTOM) {
         page = paper.page();
-        y = header(page, TOP);
+        y = header(page, Paper.TOP);
       }
       page.text(Paper.LEFT, y, SIZE, employee.cuil().formatted());
       y = name.write(page, NAMES, y, SIZE, LEADING) - ROW;
     }
-    page.text(Paper.LEFT, y, SIZE, "Fin de la nómina");
+    page.text(Paper.LEFT, Math.max(y, LAST_LINE), SIZE, "Fin de la nómina");
   }
 
   private static double header(ContentStream page, double y) {

@@ -10,15 +10,18 @@ final class LabelledSheet {
   private static final double STEP = 15;
   private static final double NOTE_SIZE = 8;
   private static final double GAP = 8;
+  private static final int MOST_LINES = 40;
 
-  private final ContentStream page;
+  private final Paper paper;
+  private ContentStream page;
   private double next;
   private double narrowAbove = Double.MAX_VALUE;
   private double narrowRight = Paper.RIGHT;
 
-  LabelledSheet(ContentStream page, double top) {
-    this.page = page;
-    this.next = top;
+  LabelledSheet(Paper paper) {
+    this.paper = paper;
+    this.page = paper.page();
+    this.next = Paper.TOP;
   }
 
   /** Leaves room at the right of what stands higher up. */
@@ -58,14 +61,30 @@ final class LabelledSheet {
   }
 
   void field(String label, String value) {
+    TextBlock block = fitting(value, VALUES, SIZE, LEADING);
     page.text(Paper.LEFT, next, SIZE, label + ":");
-    block(value, VALUES, SIZE, LEADING);
-    next -= STEP - LEADING;
+    next = block.write(page, VALUES, next, SIZE, LEADING) - STEP;
   }
 
   private void block(String text, double left, double size, double leading) {
-    double right = next > narrowAbove ? narrowRight : Paper.RIGHT;
-    TextBlock block = TextBlock.of(text, size, right - left);
+    TextBlock block = fitting(text, left, size, leading);
     next = block.write(page, left, next, size, leading) - leading;
+  }
+
+  /** Returns a text that stands on one page whole, which is a new one if it has to be. */
+  private TextBlock fitting(String text, double left, double size, double leading) {
+    double right = next > narrowAbove ? narrowRight : Paper.RIGHT;
+    TextBlock block = TextBlock.of(text, size, right - left).atMost(MOST_LINES, size, right - left);
+    if (next - (block.lines().size() - 1) * leading < Paper.BOTTOM) {
+      turn();
+    }
+    return block;
+  }
+
+  /** Goes on on a new page. */
+  void turn() {
+    page = paper.page();
+    next = Paper.TOP;
+    narrowAbove = Double.MAX_VALUE;
   }
 }

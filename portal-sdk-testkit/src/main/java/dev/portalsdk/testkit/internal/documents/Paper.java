@@ -24,7 +24,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class Paper {
 
-  static final double WIDTH = PDRectangle.A4.getWidth();
+  static final double TOP = 790;
+  static final double BOTTOM = 56;
   static final double LEFT = 56;
   static final double RIGHT = 540;
 

@@ -7,8 +7,6 @@ import java.util.List;
 final class StatementTable {
 
   private static final LiberationSans FONT = LiberationSans.FONT;
-  private static final double TOP = 790;
-  private static final double BOTTOM = 56;
   private static final double SIZE = 8.5;
   private static final double STEP = 14;
   private static final double SUMS = 340;
@@ -51,7 +49,7 @@ final class StatementTable {
 
     /** Returns the top of a new page if the sums below a table have no room here. */
     Place withRoom(Paper paper) {
-      return y - SUM_LINES * STEP < BOTTOM ? new Place(paper.page(), TOP) : this;
+      return y - SUM_LINES * STEP < Paper.BOTTOM ? new Place(paper.page(), Paper.TOP) : this;
     }
 
     /** Writes a sum with its label and returns the place below it. */
@@ -64,11 +62,12 @@ final class StatementTable {
 
   /** Writes headers and rows and returns the place below them. */
   Place write(Paper paper, Place start, Iterator<List<String>> rows) {
-    Place place = start.y() < BOTTOM + 2 * STEP ? new Place(paper.page(), TOP) : start;
+    Place place = start.y() < Paper.BOTTOM + 2 * STEP ? new Place(paper.page(), Paper.TOP) : start;
     place = row(place, columns.stream().map(Column::header).toList());
     while (rows.hasNext()) {
-      if (place.y() < BOTTOM) {
-        place = row(new Place(paper.page(), TOP), columns.stream().map(Column::header).toList());
+      if (place.y() < Paper.BOTTOM) {
+        place =
+            row(new Place(paper.page(), Paper.TOP), columns.stream().map(Column::header).toList());
       }
       place = row(place, rows.next());
     }

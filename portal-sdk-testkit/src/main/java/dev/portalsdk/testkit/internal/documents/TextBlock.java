@@ -40,8 +40,11 @@ record TextBlock(List<Line> lines) {
     return new Line(text, Math.min(1, room / FONT.width(text)));
   }
 
-  /** Returns it in fewer lines, which are written narrower. */
-  TextBlock squeezed(int most, double size, double width) {
+  /** Returns it in so many lines or fewer, which are written narrower if they have to be. */
+  TextBlock atMost(int most, double size, double width) {
+    if (lines.size() <= most) {
+      return this;
+    }
     List<Line> fewer = new ArrayList<>();
     int each = (lines.size() + most - 1) / most;
     for (int i = 0; i < lines.size(); i += each) {
