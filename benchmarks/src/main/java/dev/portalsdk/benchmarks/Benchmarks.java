@@ -23,7 +23,8 @@ public final class Benchmarks {
           ServerBenchmark::new,
           WorkbookExportBenchmark::new,
           WorkbookImportBenchmark::new,
-          WorkbookHeapBenchmark::new);
+          WorkbookHeapBenchmark::new,
+          CertificateBenchmark::new);
 
   /** Machines are shared: of three measurements the middle one counts. */
   private static final int MEASUREMENTS = 3;

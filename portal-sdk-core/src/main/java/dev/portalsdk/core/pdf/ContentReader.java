@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -58,14 +57,16 @@ final class ContentReader {
   }
 
   void read(byte[] content) throws IOException {
-    GuardedTokens tokens = new GuardedTokens(content, budget);
+    Tokens tokens = new Tokens(content, 0, budget, null);
     List<COSBase> operands = new ArrayList<>();
-    for (Object token = tokens.parseNextToken(); token != null; token = tokens.parseNextToken()) {
-      budget.step();
+    for (Object token = tokens.next(); token != null; token = tokens.next()) {
       if (token instanceof COSBase operand) {
         take(operand, operands);
-      } else if (token instanceof Operator operator) {
-        operate(operator.getName(), operands);
+      } else if (token instanceof Tokens.Keyword operator) {
+        if (operator.text().equals("BI")) {
+          tokens.skipPicture();
+        }
+        operate(operator.text(), operands);
         operands.clear();
       }
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
@@ -36,9 +35,13 @@ final class PdfPages {
     this.fonts = new PageFonts(gate, budget);
   }
 
-  void read(COSDocument document) throws IOException {
-    COSDictionary root = document.getTrailer().getCOSDictionary(COSName.ROOT);
-    COSDictionary pages = root == null ? null : root.getCOSDictionary(COSName.PAGES);
+  /**
+   * Reads them.
+   *
+   * @param root the dictionary from which all else is found
+   */
+  void read(COSDictionary root) throws IOException {
+    COSDictionary pages = root.getCOSDictionary(COSName.PAGES);
     if (pages == null) {
       throw budget.damaged();
     }
@@ -91,25 +94,32 @@ final class PdfPages {
     PageRuns runs = new PageRuns(budget, lying ? height : width, lying ? width : height);
     Matrix upright = upright(box, inherited.rotation());
     new ContentReader(gate, fonts, budget, inherited.resources(), upright, runs)
-        .read(content(page.getDictionaryObject(COSName.CONTENTS)));
+        .read(content(page));
     lines.addAll(PageLines.of(count, runs.seen()));
     hidden |= runs.hidden();
   }
 
   /** The streams of a page are one text, which may be cut anywhere between two words. */
-  private byte[] content(@Nullable COSBase contents) throws IOException {
+  private byte[] content(COSDictionary page) throws IOException {
+    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    if (contents instanceof COSStream stream) {
-      all.write(gate.bytes(stream));
-    } else if (contents instanceof COSArray streams) {
+    if (contents instanceof COSArray streams) {
       for (int i = 0; i < streams.size(); i++) {
-        if (streams.getObject(i) instanceof COSStream stream) {
-          all.write(gate.bytes(stream));
-          all.write('\n');
-        }
+        all.write(content(streams.getObject(i)));
+        all.write('\n');
       }
+    } else if (page.containsKey(COSName.CONTENTS)) {
+      all.write(content(contents));
     }
     return all.toByteArray();
+  }
+
+  /** A part that is not where the file says it is must not pass for an empty one. */
+  private byte[] content(@Nullable COSBase part) throws IOException {
+    if (part instanceof COSStream stream) {
+      return gate.bytes(stream);
+    }
+    throw budget.damaged();
   }
 
   private static double[] box(@Nullable COSArray array) {

@@ -84,13 +84,12 @@ public final class PdfText {
     }
   }
 
-  /** Whatever PDFBox does with a file that is meant to hurt it, it ends here. */
+  /** Whatever a file does to what reads it, it ends here. */
   private static PdfPages pages(byte[] file, ReadingBudget budget) {
     StreamGate gate = new StreamGate(budget);
     try {
-      GuardedParser parser = new GuardedParser(file, gate, budget);
       PdfPages pages = new PdfPages(gate, budget);
-      pages.read(parser.objects());
+      pages.read(new PdfObjects(file, gate, budget).root());
       return pages;
     } catch (SdkException refused) {
       throw refused;

@@ -20,7 +20,6 @@ final class StreamGate {
 
   private static final int LONGEST_CHAIN = 4;
   private static final int WIDEST_ROW = 1 << 20;
-  private static final int MOST_REFERENCES = 4 << 20;
 
   private static final Set<COSName> FILTERS =
       Set.of(
@@ -39,14 +38,6 @@ final class StreamGate {
 
   StreamGate(ReadingBudget budget) {
     this.budget = budget;
-  }
-
-  /** Fails if the stream of objects or references is larger than those of documents are. */
-  void check(COSStream stream) throws IOException {
-    boolean references = stream.containsKey(COSName.W);
-    if (bytes(stream).length > MOST_REFERENCES && references) {
-      throw budget.tooLarge("it refers to more objects than documents have");
-    }
   }
 
   /** Returns what the stream holds after inflation. */

@@ -1,12 +1,10 @@
 package dev.portalsdk.core.pdf;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSString;
@@ -31,16 +29,15 @@ final class ToUnicode {
   }
 
   /** Reads the map; what cannot be understood in it maps nothing. */
-  static ToUnicode read(byte[] map, ReadingBudget budget) throws IOException {
+  static ToUnicode read(byte[] map, ReadingBudget budget) {
     ToUnicode unicode = new ToUnicode();
-    GuardedTokens tokens = new GuardedTokens(map, budget);
+    Tokens tokens = new Tokens(map, 0, budget, null);
     List<COSBase> operands = new ArrayList<>();
-    for (Object token = tokens.parseNextToken(); token != null; token = tokens.parseNextToken()) {
-      budget.step();
+    for (Object token = tokens.next(); token != null; token = tokens.next()) {
       if (token instanceof COSBase operand) {
         operands.add(operand);
-      } else if (token instanceof Operator operator) {
-        unicode.take(operator.getName(), operands);
+      } else if (token instanceof Tokens.Keyword operator) {
+        unicode.take(operator.text(), operands);
         operands.clear();
       }
     }
