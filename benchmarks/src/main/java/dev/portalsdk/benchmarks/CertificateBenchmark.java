@@ -114,7 +114,8 @@ final class CertificateBenchmark implements Benchmark {
       String digits = "20" + document;
       int digit = checkDigit(digits);
       if (digit < 10) {
-        employees.add(Employee.of(Cuil.parse(digits + digit), "Peña Ñandú, José María " + document));
+        employees.add(
+            Employee.of(Cuil.parse(digits + digit), "Peña Ñandú, José María " + document));
       }
     }
     return employees;

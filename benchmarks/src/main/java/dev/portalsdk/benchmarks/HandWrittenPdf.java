@@ -29,8 +29,7 @@ final class HandWrittenPdf {
     }
     pdf.object("<< /Type /Catalog /Pages 2 0 R >>");
     pdf.object("<< /Type /Pages /Kids [" + kids + "] /Count " + pages + " >>");
-    pdf.object(
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+    pdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
     for (int page = 0; page < pages; page++) {
       int end = Math.min(employees.size(), (page + 1) * ROWS);
       pdf.page(5 + 2 * page, employees.subList(page * ROWS, end));

@@ -22,6 +22,7 @@ final class LiberationSans {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
   private static final char UNKNOWN = '?';
   private static final int CHARACTERS = 1 << 16;
+  private static final char FIRST_ACCENT = '\u0300';
 
   private final byte[] file;
   private final char[] glyphs = new char[CHARACTERS];
@@ -81,7 +82,7 @@ final class LiberationSans {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char one = text.charAt(i);
-      if (one > '~' || one < ' ' || (one == ' ' && before == ' ')) {
+      if (one >= FIRST_ACCENT || characters[glyphs[one]] != one || (one == ' ' && before == ' ')) {
         return false;
       }
       before = one;

@@ -74,7 +74,7 @@ final class Paper {
     PDPage page = new PDPage(PDRectangle.A4);
     page.setResources(resources);
     PDStream stream = new PDStream(document);
-    try (OutputStream out = stream.createOutputStream()) {
+    try (OutputStream out = stream.getCOSObject().createRawOutputStream()) {
       out.write(content.bytes(), 0, content.length());
     }
     page.setContents(stream);
