@@ -68,7 +68,7 @@ final class CertificateBenchmark implements Benchmark {
             "certificate of 10,000 read back / written",
             () -> CertificateReader.create().read(written).employees().size(),
             work,
-            8.0,
+            15.0,
             Meter.THREAD));
   }
 
