@@ -25,7 +25,8 @@ public final class Benchmarks {
           WorkbookImportBenchmark::new,
           WorkbookHeapBenchmark::new,
           SignBenchmark::new,
-          VerifyBenchmark::new);
+          VerifyBenchmark::new,
+          CertificateBenchmark::new);
 
   /** Machines are shared: of three measurements the middle one counts. */
   private static final int MEASUREMENTS = 3;

@@ -12,7 +12,9 @@ import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.money.Percentage;
 import dev.portalsdk.testkit.spi.AccountMovement;
+import dev.portalsdk.testkit.spi.DeclaredPeriod;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +157,23 @@ public final class CoverageSamples {
     List.of(LAPSED, CONTRACT, WITHOUT_STAFF).forEach(coverage::insure);
     coverage.hire(EMPLOYER, CONTRACT.number(), PAYROLL);
     coverage.hire(EMPLOYER, LAPSED.number(), PAYROLL.subList(0, 2));
+    periods().forEach(period -> coverage.declare(EMPLOYER, CONTRACT.number(), period));
     movements().forEach(line -> coverage.post(EMPLOYER, CONTRACT.number(), line));
+  }
+
+  /** Returns what was declared for {@link #CONTRACT}. */
+  public static List<DeclaredPeriod> periods() {
+    return List.of(period(5, 128, "128000000.00"), period(6, 130, "130600000.00"));
+  }
+
+  private static DeclaredPeriod period(int month, int workers, String payroll) {
+    return new DeclaredPeriod(
+        YearMonth.of(2025, month),
+        LocalDate.of(2025, month + 1, 10),
+        workers,
+        Money.of(payroll, ARS),
+        Money.of("1041.00", ARS),
+        Percentage.parse("3.25"));
   }
 
   /** Returns the lines of the account of {@link #CONTRACT}. */

@@ -12,6 +12,7 @@ import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.testkit.internal.state.CoverageFile;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.spi.AccountMovement;
+import dev.portalsdk.testkit.spi.DeclaredPeriod;
 import java.util.List;
 
 /**
@@ -93,6 +94,17 @@ public final class ReferenceCoverage {
    */
   public void post(TaxId employer, ContractNumber contract, AccountMovement movement) {
     file(employer).change(contract, file -> file.with(requireNonNull(movement, "movement")));
+  }
+
+  /**
+   * Takes note of what an employer declared for a month.
+   *
+   * @param employer whose
+   * @param contract which
+   * @param period what was declared
+   */
+  public void declare(TaxId employer, ContractNumber contract, DeclaredPeriod period) {
+    file(employer).change(contract, file -> file.with(requireNonNull(period, "period")));
   }
 
   /** Returns what was issued to an employer, in the order of issue. */

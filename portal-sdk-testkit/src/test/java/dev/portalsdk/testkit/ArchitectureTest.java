@@ -50,7 +50,7 @@ class ArchitectureTest {
           Set.of("core.document", "core.identity", "core.money", "core.page"),
           Set.of("core.table", "core.journal"),
           Set.of("core.account", "core.care", "core.desk", "core.settings"),
-          Set.of("core.workbook"),
+          Set.of("core.pdf", "core.workbook"),
           Set.of("core.spi.http"),
           Set.of("core.spi.html", "core.spi.json"),
           Set.of("core.spi"),
@@ -76,6 +76,7 @@ class ArchitectureTest {
   private static final List<Set<String>> CERTIFICATES_FROM_THE_GROUND =
       List.of(
           Set.of("certificates.coverage", "certificates.internal.pdf"),
+          Set.of("certificates.reading"),
           Set.of("certificates.signature"),
           Set.of("certificates", "certificates.workbook"),
           Set.of("certificates.internal.iapser.wire"),
@@ -83,7 +84,11 @@ class ArchitectureTest {
 
   private static final List<Set<String>> TESTKIT_FROM_THE_GROUND =
       List.of(
-          Set.of("testkit.spi", "testkit.internal.pdf", "testkit.internal.signing"),
+          Set.of(
+              "testkit.spi",
+              "testkit.internal.documents",
+              "testkit.internal.pdf",
+              "testkit.internal.signing"),
           Set.of("testkit.internal.faces"),
           Set.of(
               "testkit.internal.state",
@@ -124,6 +129,7 @@ class ArchitectureTest {
     "org.apache..",
     "com.fasterxml..",
     "org.bouncycastle..",
+    "com.google.zxing..",
     "mockwebserver3..",
     "kotlin.."
   };

@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import dev.portalsdk.certificates.internal.pdf.PdfBytes;
 import dev.portalsdk.certificates.internal.pdf.PdfScan;
 import dev.portalsdk.certificates.internal.pdf.SignatureEntry;
+import dev.portalsdk.certificates.reading.CertificateReader;
+import dev.portalsdk.certificates.reading.ExpectedCertificate;
+import dev.portalsdk.certificates.reading.FactMismatch;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LocalStorageException;
+import dev.portalsdk.core.time.Zones;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.channels.ClosedByInterruptException;
@@ -18,6 +22,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -29,7 +34,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * CertificateVerifier verifier = CertificateVerifier.builder().trust(rootOfTheAuthority).build();
- * Verification verification = verifier.verify(document);
+ * Verification verification = verifier.verify(document, expected);
  * }</pre>
  *
  * <p>The file is read through a small window and never loaded whole; its objects are not built.
@@ -41,10 +46,12 @@ import java.util.Set;
 public final class CertificateVerifier {
 
   private final SignerCheck signers;
+  private final CertificateReader reader;
   private final Clock clock;
 
   private CertificateVerifier(Builder builder) {
     this.signers = new SignerCheck(new TrustChains(builder.anchors));
+    this.reader = builder.reader;
     this.clock = builder.clock;
   }
 
@@ -64,6 +71,41 @@ public final class CertificateVerifier {
    * @throws IllegalStateException if it was closed and was not in memory
    */
   public Verification verify(PortalDocument document) {
+    return examined(document).verification();
+  }
+
+  /**
+   * Checks a document, and what it says against what was asked for: each fact that differs is a
+   * finding with the code of its {@link FactMismatch}, and a certificate that cannot be read one
+   * with {@link SignatureFault#FACTS_UNREADABLE}.
+   *
+   * @param document a coverage certificate, signed or not
+   * @param expected what it has to say on the day of the check
+   * @return the verdict, also on a file whose signature is broken or hostile
+   * @throws DocumentException if it is no PDF; its code is {@link ErrorCode#UNEXPECTED_CONTENT}
+   * @throws LocalStorageException if its temporary file cannot be read
+   * @throws CallCancelledException if the thread was interrupted while it read the disk
+   * @throws IllegalStateException if it was closed and was not in memory
+   */
+  public Verification verify(PortalDocument document, ExpectedCertificate expected) {
+    requireNonNull(expected, "expected");
+    Draft draft = examined(document);
+    try {
+      draft.content = reader.read(document);
+    } catch (DocumentException unreadable) {
+      draft.find(
+          SignatureFault.FACTS_UNREADABLE,
+          "What it says cannot be read with certainty (" + unreadable.code() + ")");
+      return draft.verification();
+    }
+    LocalDate day = LocalDate.ofInstant(draft.moment, Zones.ARGENTINA);
+    expected
+        .compare(draft.content, day)
+        .forEach(wrong -> draft.find(wrong.code(), wrong.what() + ": " + wrong.masked()));
+    return draft.verification();
+  }
+
+  private Draft examined(PortalDocument document) {
     if (!requireNonNull(document, "document").mediaType().equals(MediaType.PDF)) {
       throw new DocumentException(
           ErrorCode.UNEXPECTED_CONTENT, "A document to verify is no PDF by its first bytes");
@@ -81,7 +123,7 @@ public final class CertificateVerifier {
     if (!document.complete()) {
       draft.find(SignatureFault.NO_END_MARK, "The file does not end as a PDF ends");
     }
-    return draft.verification();
+    return draft;
   }
 
   private void examine(PdfBytes bytes, Draft draft) throws IOException {
@@ -132,6 +174,7 @@ public final class CertificateVerifier {
   public static final class Builder {
 
     private final Set<X509Certificate> anchors = new LinkedHashSet<>();
+    private CertificateReader reader = CertificateReader.create();
     private Clock clock = Clock.systemUTC();
 
     private Builder() {}
@@ -149,6 +192,14 @@ public final class CertificateVerifier {
     /** Trusts what these certificates vouch for. */
     public Builder trust(Collection<X509Certificate> anchors) {
       anchors.forEach(this::trust);
+      return this;
+    }
+
+    /**
+     * Reads what certificates say by this reader, such as one that knows the labels of an insurer.
+     */
+    public Builder reader(CertificateReader reader) {
+      this.reader = requireNonNull(reader, "reader");
       return this;
     }
 

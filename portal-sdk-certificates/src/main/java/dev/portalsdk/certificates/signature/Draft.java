@@ -1,5 +1,6 @@
 package dev.portalsdk.certificates.signature;
 
+import dev.portalsdk.certificates.coverage.CertificateContent;
 import dev.portalsdk.core.error.ErrorCode;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -19,6 +20,7 @@ final class Draft {
   int signatures;
   @Nullable Instant claimedTime;
   @Nullable X509Certificate signer;
+  @Nullable CertificateContent content;
 
   Draft(Instant moment) {
     this.moment = moment;

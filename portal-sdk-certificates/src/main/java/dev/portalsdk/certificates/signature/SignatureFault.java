@@ -103,5 +103,11 @@ public final class SignatureFault {
   /** The file does not end as a PDF ends. */
   public static final ErrorCode NO_END_MARK = ErrorCode.of("NO_END_MARK");
 
+  // What the document says.
+  /**
+   * What it says cannot be read with certainty, so that it proves nothing of what was asked for.
+   */
+  public static final ErrorCode FACTS_UNREADABLE = ErrorCode.of("FACTS_UNREADABLE");
+
   private SignatureFault() {}
 }

@@ -2,6 +2,7 @@ package dev.portalsdk.certificates.signature;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.certificates.coverage.CertificateContent;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Verification {
   private final Instant checkedAt;
   private final @Nullable Instant claimedTime;
   private final @Nullable X509Certificate signer;
+  private final @Nullable CertificateContent content;
   private final List<Finding> findings;
 
   Verification(Draft draft) {
@@ -43,6 +45,7 @@ public final class Verification {
     this.claimedTime = draft.claimedTime;
     this.signer = draft.signer;
     this.changes = draft.changes;
+    this.content = draft.content;
     this.findings = List.copyOf(draft.findings);
   }
 
@@ -87,6 +90,11 @@ public final class Verification {
   /** Returns the certificate that the signature names, believed or not: subject, issuer, serial. */
   public Optional<X509Certificate> signer() {
     return Optional.ofNullable(signer);
+  }
+
+  /** Returns what the certificate says, if that was asked for and could be read. */
+  public Optional<CertificateContent> content() {
+    return Optional.ofNullable(content);
   }
 
   /** Returns everything that is wrong, in the order in which it was found; empty if nothing is. */

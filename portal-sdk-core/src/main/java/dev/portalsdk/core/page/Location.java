@@ -26,7 +26,9 @@ public record Location(Kind kind, String text) implements Serializable {
     /** A cell of a sheet of a workbook. */
     SHEET_CELL,
     /** A value of a JSON document. */
-    JSON_PATH
+    JSON_PATH,
+    /** A line of text of a PDF. */
+    PDF_LINE
   }
 
   /** Checks that both are there. */
@@ -64,6 +66,16 @@ public record Location(Kind kind, String text) implements Serializable {
    */
   public static Location jsonPath(String path) {
     return new Location(Kind.JSON_PATH, path);
+  }
+
+  /**
+   * Returns the place of a line of text, such as {@code page 2, line 7}.
+   *
+   * @param page from 1
+   * @param line from 1, at the top of the page
+   */
+  public static Location pdfLine(int page, int line) {
+    return new Location(Kind.PDF_LINE, "page " + page + ", line " + line);
   }
 
   private static String masked(String sheet) {

@@ -65,18 +65,23 @@ public interface CoverageRules {
    *
    * @param contract by which the staff is covered
    * @param employees one card each
+   * @param today the day on which they are printed
    */
-  PortalDocument cards(InsuranceContract contract, List<Employee> employees);
+  PortalDocument cards(InsuranceContract contract, List<Employee> employees, LocalDate today);
 
   /**
    * Returns how the account of a contract stands.
    *
    * @param contract which
+   * @param periods what was declared, in their order
    * @param account its lines, in their order
    * @param today the day of the statement
    */
   PortalDocument statement(
-      InsuranceContract contract, List<AccountMovement> account, LocalDate today);
+      InsuranceContract contract,
+      List<DeclaredPeriod> periods,
+      List<AccountMovement> account,
+      LocalDate today);
 
   /** Returns what the portal says where it does not do what it is asked for. */
   String words(CoverageRefusal refusal);

@@ -59,6 +59,9 @@ import dev.portalsdk.certificates.coverage.ExpiryWatch;
 import dev.portalsdk.certificates.coverage.InsuranceContract;
 import dev.portalsdk.certificates.coverage.PayrollSelection;
 import dev.portalsdk.certificates.coverage.SearchText;
+import dev.portalsdk.certificates.reading.CertificateReader;
+import dev.portalsdk.certificates.reading.ExpectedCertificate;
+import dev.portalsdk.certificates.reading.FactMismatch;
 import dev.portalsdk.certificates.signature.CertificateVerifier;
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.CallReport;
@@ -132,6 +135,9 @@ import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.Paged;
 import dev.portalsdk.core.page.RowFailure;
+import dev.portalsdk.core.pdf.PdfLimits;
+import dev.portalsdk.core.pdf.PdfLine;
+import dev.portalsdk.core.pdf.PdfText;
 import dev.portalsdk.core.settings.Deadlines;
 import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
@@ -185,6 +191,7 @@ final class PlantedSamples implements AutoCloseable {
     agreement();
     coverage();
     signatures();
+    printed();
   }
 
   private void signatures() {
@@ -198,6 +205,18 @@ final class PlantedSamples implements AutoCloseable {
         CertificateVerifier.builder()
             .build()
             .verify(PortalDocument.of(Planted.NAME + ".pdf", signed)));
+  }
+
+  private void printed() {
+    byte[] pdf = PdfPage.render("A", Map.of("Nombre", Planted.NAME + " " + Planted.CUIL));
+    PdfText text = PdfText.read(PortalDocument.of("a.pdf", pdf));
+    PdfLine line = text.lines().get(1);
+    add(text, line, line.pieces().get(0), PdfLimits.DEFAULT, CertificateReader.create());
+    PayrollSelection selection = PayrollSelection.of(Cuil.parse(Planted.CUIL));
+    CertificateRequest request =
+        CertificateRequest.standard(ContractNumber.parse("87654321"), selection);
+    add(ExpectedCertificate.of(request, Cuit.parse(Planted.CUIT), DAY));
+    add(new FactMismatch(FactMismatch.EMPLOYEE_MISSING, Planted.TEXT, Planted.CUIL));
   }
 
   private void writes() {

@@ -34,6 +34,6 @@ final class MemoryAccountStatements implements AccountStatements {
 
   private PortalDocument download(PortalCall call, ContractNumber contract) {
     ContractFile file = desk.contract(call, visit.document(call), contract);
-    return desk.rules().statement(file.contract(), file.account(), payer.today());
+    return desk.rules().statement(file.contract(), file.periods(), file.account(), payer.today());
   }
 }

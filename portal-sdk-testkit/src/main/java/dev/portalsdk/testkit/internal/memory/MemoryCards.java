@@ -15,11 +15,13 @@ final class MemoryCards implements Cards {
 
   private final Session session;
   private final Visit visit;
+  private final PayerState payer;
   private final CoverageDesk desk;
 
   MemoryCards(Session session, Visit visit, PayerState payer) {
     this.session = session;
     this.visit = visit;
+    this.payer = payer;
     this.desk = new CoverageDesk(payer);
   }
 
@@ -35,6 +37,7 @@ final class MemoryCards implements Cards {
   private PortalDocument print(
       PortalCall call, ContractNumber contract, PayrollSelection selection) {
     ContractFile insured = desk.contract(call, visit.document(call), contract);
-    return desk.rules().cards(insured.contract(), desk.selected(call, insured, selection));
+    return desk.rules()
+        .cards(insured.contract(), desk.selected(call, insured, selection), payer.today());
   }
 }

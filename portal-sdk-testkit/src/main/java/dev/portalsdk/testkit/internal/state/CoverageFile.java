@@ -32,7 +32,7 @@ public final class CoverageFile {
    * @throws IllegalArgumentException if there is one of its number
    */
   public synchronized void insure(InsuranceContract contract) {
-    ContractFile file = new ContractFile(contract, List.of(), List.of());
+    ContractFile file = ContractFile.of(contract);
     if (contracts.putIfAbsent(contract.number(), file) != null) {
       throw new IllegalArgumentException("There is a contract of this number");
     }

@@ -5,15 +5,14 @@ import dev.portalsdk.certificates.coverage.Employee;
 import dev.portalsdk.certificates.coverage.InsuranceContract;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.table.Shown;
-import dev.portalsdk.testkit.internal.pdf.PdfPage;
 import dev.portalsdk.testkit.spi.AccountMovement;
 import dev.portalsdk.testkit.spi.CoverageRefusal;
 import dev.portalsdk.testkit.spi.CoverageRules;
+import dev.portalsdk.testkit.spi.DeclaredPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Contracts, payrolls and what is issued about them (L36-142). */
 final class IapserCoverageRules implements CoverageRules {
@@ -71,24 +70,22 @@ final class IapserCoverageRules implements CoverageRules {
   @Override
   public PortalDocument certificate(
       CertificateContent content, InsuranceContract contract, Instant now) {
-    return PortalDocument.of(
-        "certificado-" + content.number() + ".pdf",
-        PdfPage.render("Certificado de Cobertura", Map.of("Número", content.number())));
+    return IapserDocuments.certificate(content, contract, now);
   }
 
   @Override
-  public PortalDocument cards(InsuranceContract contract, List<Employee> employees) {
-    return PortalDocument.of(
-        "tarjetas.pdf",
-        PdfPage.render("Tarjetas", Map.of("Cantidad", String.valueOf(employees.size()))));
+  public PortalDocument cards(
+      InsuranceContract contract, List<Employee> employees, LocalDate today) {
+    return IapserDocuments.cards(contract, employees, today);
   }
 
   @Override
   public PortalDocument statement(
-      InsuranceContract contract, List<AccountMovement> account, LocalDate today) {
-    return PortalDocument.of(
-        "estado-de-cuenta.pdf",
-        PdfPage.render("Estado", Map.of("Cantidad", String.valueOf(account.size()))));
+      InsuranceContract contract,
+      List<DeclaredPeriod> periods,
+      List<AccountMovement> account,
+      LocalDate today) {
+    return IapserDocuments.statement(contract, periods, account, today);
   }
 
   /** Invented: the manual shows no refusal. */

@@ -1,0 +1,125 @@
+package dev.portalsdk.core.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+
+/** Inflates the streams of a PDF, each byte of them within the budget. */
+final class StreamGate {
+
+  private static final int LONGEST_CHAIN = 4;
+  private static final int WIDEST_ROW = 1 << 20;
+
+  private static final Set<COSName> FILTERS =
+      Set.of(
+          COSName.FLATE_DECODE,
+          COSName.FLATE_DECODE_ABBREVIATION,
+          COSName.LZW_DECODE,
+          COSName.LZW_DECODE_ABBREVIATION,
+          COSName.RUN_LENGTH_DECODE,
+          COSName.RUN_LENGTH_DECODE_ABBREVIATION,
+          COSName.ASCII_HEX_DECODE,
+          COSName.ASCII_HEX_DECODE_ABBREVIATION,
+          COSName.ASCII85_DECODE,
+          COSName.ASCII85_DECODE_ABBREVIATION);
+
+  private final ReadingBudget budget;
+
+  StreamGate(ReadingBudget budget) {
+    this.budget = budget;
+  }
+
+  /** Returns what the stream holds after inflation. */
+  byte[] bytes(COSStream stream) throws IOException {
+    byte[] bytes;
+    try (InputStream raw = stream.createRawInputStream()) {
+      bytes = raw.readAllBytes();
+    }
+    List<COSName> filters = filters(stream);
+    for (int i = 0; i < filters.size(); i++) {
+      refuseWideRows(parameters(stream, i));
+      Counted inflated = new Counted(budget);
+      FilterFactory.INSTANCE
+          .getFilter(filters.get(i))
+          .decode(new ByteArrayInputStream(bytes), inflated, stream, i);
+      bytes = inflated.toByteArray();
+    }
+    return bytes;
+  }
+
+  /** The filters in their order: those of pictures are none of a stream that is read. */
+  private List<COSName> filters(COSStream stream) {
+    COSBase filter = resolved(stream.getFilters());
+    List<COSName> names = new ArrayList<>();
+    if (filter instanceof COSName name) {
+      names.add(name);
+    } else if (filter instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        names.add(array.getObject(i) instanceof COSName name ? name : COSName.CRYPT);
+      }
+    }
+    if (names.size() > LONGEST_CHAIN || !FILTERS.containsAll(names)) {
+      throw budget.damaged();
+    }
+    return names;
+  }
+
+  private static COSBase resolved(COSBase base) {
+    return base instanceof COSObject object ? object.getObject() : base;
+  }
+
+  private void refuseWideRows(COSDictionary parameters) {
+    long columns = parameters.getLong(COSName.COLUMNS, 1);
+    long colors = parameters.getLong(COSName.COLORS, 1);
+    long bits = parameters.getLong(COSName.BITS_PER_COMPONENT, 8);
+    boolean narrow =
+        columns > 0
+            && columns <= WIDEST_ROW
+            && colors > 0
+            && colors <= 32
+            && bits > 0
+            && bits <= 16
+            && columns * colors * bits <= WIDEST_ROW * 8L;
+    if (!narrow) {
+      throw budget.damaged();
+    }
+  }
+
+  private static COSDictionary parameters(COSStream stream, int index) {
+    COSBase all = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+    COSBase own =
+        all instanceof COSArray array && index < array.size() ? array.getObject(index) : all;
+    return own instanceof COSDictionary dictionary ? dictionary : new COSDictionary();
+  }
+
+  private static final class Counted extends ByteArrayOutputStream {
+    private final ReadingBudget budget;
+
+    Counted(ReadingBudget budget) {
+      this.budget = budget;
+    }
+
+    @Override
+    public synchronized void write(int one) {
+      budget.inflated(1);
+      super.write(one);
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) {
+      budget.inflated(length);
+      super.write(bytes, offset, length);
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package dev.portalsdk.core.pdf;
+
+import static dev.portalsdk.core.pdf.PdfFile.deflated;
+import static dev.portalsdk.core.pdf.PdfFile.drawing;
+import static dev.portalsdk.core.pdf.PdfFile.stream;
+import static dev.portalsdk.core.pdf.PdfFile.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.error.DocumentException;
+import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.Origin;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Files that are no PDF, or one that is meant to hurt, each with its own code. */
+@Timeout(60)
+class PdfHostileTest {
+
+  private static final PdfLimits SMALL =
+      PdfLimits.DEFAULT
+          .withFileBytes(4 << 20)
+          .withInflatedBytes(4 << 20)
+          .withPages(20)
+          .withCharacters(10_000)
+          .withTime(Duration.ofSeconds(5));
+
+  private static PdfText read(byte[] file) {
+    return PdfText.read(PortalDocument.of("a.pdf", file), Origin.file("PDF"), SMALL);
+  }
+
+  private static ErrorCode refusal(PdfFile file) {
+    return refusal(file.bytes());
+  }
+
+  private static ErrorCode refusal(byte[] file) {
+    DocumentException refused = catchThrowableOfType(DocumentException.class, () -> read(file));
+    assertThat(refused).hasNoCause();
+    return refused.code();
+  }
+
+  private static PdfFile plain() {
+    return drawing(text(50, 700, "uno"));
+  }
+
+  @Test
+  void refusesWhatIsNoPdf() {
+    assertThat(refusal("<html><body>Sesión vencida</body></html>".getBytes()))
+        .isEqualTo(PdfError.NOT_A_PDF);
+    assertThat(refusal(new byte[0])).isEqualTo(PdfError.NOT_A_PDF);
+  }
+
+  @Test
+  void refusesAFileThatIsCutAnywhere() {
+    byte[] whole = plain().bytes();
+    for (int length = 16; length < whole.length - 8; length += 13) {
+      assertThat(refusal(Arrays.copyOf(whole, length))).isEqualTo(ErrorCode.TRUNCATED_DOWNLOAD);
+    }
+  }
+
+  @Test
+  void refusesReferencesThatLoop() {
+    assertThat(refusal(plain().trailer("/Prev START"))).isEqualTo(PdfError.PDF_DAMAGED);
+  }
+
+  @Test
+  void refusesWhatIsEncrypted() {
+    PdfFile file = plain().add("<< /Filter /Standard /V 1 /R 2 /O (x) /U (x) /P -4 >>");
+    PdfFile other = plain().add("<< /Filter /Adobe.PubSec /V 4 >>");
+
+    assertThat(refusal(file.trailer("/Encrypt 6 0 R"))).isEqualTo(PdfError.ENCRYPTED_PDF);
+    assertThat(refusal(other.trailer("/Encrypt 6 0 R /ID [(a) (b)]")))
+        .isEqualTo(PdfError.ENCRYPTED_PDF);
+  }
+
+  @Test
+  void refusesAFileOfAHundredMegabytes() {
+    PdfFile file = plain().add(stream("", "x".repeat(100 << 20)));
+
+    assertThat(refusal(file)).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
+  void refusesWhatUnfoldsIntoMore() {
+    String bomb = deflated(" ".repeat(100 << 20));
+    String twice = deflated(bomb);
+
+    assertThat(refusal(plain().object(5, stream("/Filter /FlateDecode", bomb))))
+        .isEqualTo(PdfError.PDF_TOO_LARGE);
+    assertThat(refusal(plain().object(5, stream("/Filter [/Fl /Fl]", twice))))
+        .isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
+  void refusesAnObjectStreamThatUnfoldsIntoMore() {
+    String bomb =
+        stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", deflated(" ".repeat(100 << 20)));
+    assertThat(refusal(plain().object(5, bomb))).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
+  void refusesRowsOfAPictureThatTakeAllMemory() {
+    String rows =
+        stream(
+            "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>",
+            deflated("x"));
+
+    assertThat(refusal(plain().object(5, rows))).isEqualTo(PdfError.PDF_DAMAGED);
+  }
+
+  @Test
+  void refusesFiltersOfPicturesWhereTextIsMeant() {
+    assertThat(refusal(plain().object(5, stream("/Filter /DCTDecode", "x"))))
+        .isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(refusal(plain().object(5, stream("/Filter /Unheard", "x"))))
+        .isEqualTo(PdfError.PDF_DAMAGED);
+  }
+
+  @Test
+  void refusesWhatIsNestedTenThousandDeep() {
+    String arrays = "[".repeat(10_000) + "]".repeat(10_000);
+    String dictionaries = "<< /A ".repeat(10_000) + "1" + " >>".repeat(10_000);
+
+    assertThat(refusal(plain().object(1, "<< /Pages 2 0 R /A " + arrays + " >>")))
+        .isEqualTo(PdfError.PDF_TOO_DEEP);
+    assertThat(refusal(plain().object(3, dictionaries))).isEqualTo(PdfError.PDF_TOO_DEEP);
+    assertThat(refusal(drawing(arrays + " TJ"))).isEqualTo(PdfError.PDF_TOO_DEEP);
+    assertThat(refusal(drawing("q ".repeat(20_000)))).isEqualTo(PdfError.PDF_TOO_DEEP);
+  }
+
+  @Test
+  void refusesATreeOfPagesThatIsDeepOrGoesInCircles() {
+    PdfFile deep = plain().object(2, "<< /Type /Pages /Kids [6 0 R] /Count 1 >>");
+    for (int number = 6; number < 10_006; number++) {
+      deep.add("<< /Type /Pages /Kids [" + (number + 1) + " 0 R] /Count 1 >>");
+    }
+    PdfFile circle = plain().object(3, "<< /Type /Pages /Kids [2 0 R] /Count 1 >>");
+    String many = "3 0 R ".repeat(100_000);
+
+    assertThat(refusal(deep)).isIn(PdfError.PDF_TOO_DEEP, PdfError.PDF_DAMAGED);
+    assertThat(refusal(circle)).isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(refusal(plain().object(2, "<< /Type /Pages /Kids [" + many + "] /Count 1 >>")))
+        .isEqualTo(PdfError.PDF_DAMAGED);
+  }
+
+  @Test
+  void refusesFormsThatDrawThemselves() {
+    String form =
+        stream(
+            "/Type /XObject /Subtype /Form /Resources << /XObject << /X1 6 0 R >> >>",
+            "/X1 Do /X1 Do");
+
+    assertThat(refusal(drawing("/X1 Do").add(form))).isEqualTo(PdfError.PDF_TOO_DEEP);
+  }
+
+  @Test
+  void refusesMoreTextAndMorePagesThanTheLimits() {
+    PdfFile pages = plain();
+    StringBuilder kids = new StringBuilder();
+    for (int number = 6; number < 56; number++) {
+      pages.add("<< /Type /Page /MediaBox [0 0 10 10] >>");
+      kids.append(number).append(" 0 R ");
+    }
+    pages.object(2, "<< /Type /Pages /Count 50 /Kids [" + kids + "] >>");
+
+    assertThat(refusal(pages)).isEqualTo(PdfError.PDF_TOO_MANY_PAGES);
+    assertThat(refusal(drawing(text(50, 700, "x".repeat(20_000)))))
+        .isEqualTo(PdfError.PDF_TOO_MUCH_TEXT);
+  }
+
+  @Test
+  void refusesWhatTakesTooLong() {
+    PdfFile file = drawing("0 0 m\n".repeat(400_000));
+    DocumentException refused =
+        catchThrowableOfType(
+            DocumentException.class,
+            () ->
+                PdfText.read(
+                    file.document(), Origin.file("PDF"), SMALL.withTime(Duration.ofMillis(1))));
+
+    assertThat(refused.code()).isEqualTo(PdfError.PDF_TOO_SLOW);
+  }
+
+  @Test
+  void readsADocumentWithAScriptWithoutRunningIt() {
+    PdfFile file =
+        plain()
+            .object(
+                1,
+                "<< /Type /Catalog /Pages 2 0 R"
+                    + " /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>");
+
+    assertThat(read(file.bytes()).lines().get(0).text()).isEqualTo("uno");
+  }
+
+  @Test
+  void endsAsThisLibraryEndsWhateverByteIsChanged() {
+    byte[] whole =
+        drawing(text(50, 700, "uno") + "/X1 Do")
+            .add(stream("/Subtype /Form /Filter /FlateDecode", deflated(text(50, 600, "dos"))))
+            .bytes();
+    Random random = new Random(1);
+    for (int i = 0; i < 3_000; i++) {
+      byte[] changed = whole.clone();
+      changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      try {
+        read(changed);
+      } catch (DocumentException refused) {
+        assertThat(refused.code()).isNotNull();
+      }
+    }
+  }
+}
