@@ -100,6 +100,34 @@ final class PdfFile {
     return file.toString().getBytes(ISO_8859_1);
   }
 
+  /** Returns a file with a stream of references, by which one object is within another. */
+  byte[] withReferenceStream(int inner, int container) {
+    StringBuilder file = new StringBuilder("%PDF-1.7\n");
+    StringBuilder entries = new StringBuilder(entry(0, 0));
+    for (int i = 0; i < objects.size(); i++) {
+      entries.append(i + 1 == inner ? entry(2, container) : entry(1, file.length()));
+      file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+    }
+    int start = file.length();
+    String references =
+        stream(
+            "/Type /XRef /Root 1 0 R /W [1 4 0] /Size " + (objects.size() + 1), entries.toString());
+    file.append(objects.size() + 1).append(" 0 obj\n").append(references).append("\nendobj\n");
+    file.append("startxref\n").append(start).append("\n%%EOF\n");
+    return file.toString().getBytes(ISO_8859_1);
+  }
+
+  private static String entry(int type, int at) {
+    return new String(
+        new char[] {
+          (char) type,
+          (char) (at >> 24 & 0xFF),
+          (char) (at >> 16 & 0xFF),
+          (char) (at >> 8 & 0xFF),
+          (char) (at & 0xFF)
+        });
+  }
+
   PortalDocument document() {
     return PortalDocument.of("documento.pdf", bytes());
   }

@@ -96,10 +96,32 @@ class PdfHostileTest {
   }
 
   @Test
-  void refusesAnObjectStreamThatUnfoldsIntoMore() {
-    String bomb =
-        stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", deflated(" ".repeat(100 << 20)));
-    assertThat(refusal(plain().object(5, bomb))).isEqualTo(PdfError.PDF_TOO_LARGE);
+  void readsObjectsWithinAStreamAndRefusesAStreamThatUnfoldsIntoMore() {
+    String font = "7 0 " + PdfFile.FONT;
+    String stream = "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode";
+
+    assertThat(read(withObjectStream(stream, deflated(font))).lines()).hasSize(1);
+    assertThat(refusal(withObjectStream(stream, deflated("7 0 " + " ".repeat(100 << 20)))))
+        .isEqualTo(PdfError.PDF_TOO_LARGE);
+    assertThat(refusal(withObjectStream(stream.replace("/N 1", "/N 999999999"), deflated(font))))
+        .isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(refusal(withObjectStream(stream, deflated("7 0 " + "[".repeat(10_000)))))
+        .isEqualTo(PdfError.PDF_TOO_DEEP);
+  }
+
+  /**
+   * A file whose font is object 7 within the stream that is object 6, by a stream of references.
+   */
+  private static byte[] withObjectStream(String entries, String content) {
+    PdfFile file =
+        plain()
+            .object(
+                3,
+                "<< /Type /Page /MediaBox [0 0 595 842] /Contents 5 0 R"
+                    + " /Resources << /Font << /F1 7 0 R >> >> >>")
+            .add(stream(entries, content))
+            .add("<< >>");
+    return file.withReferenceStream(7, 6);
   }
 
   @Test

@@ -14,11 +14,14 @@ import dev.portalsdk.certificates.reading.CertificateReader;
 import dev.portalsdk.certificates.reading.ExpectedCertificate;
 import dev.portalsdk.core.identity.ContractNumber;
 import dev.portalsdk.core.identity.Cuit;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,6 +103,16 @@ class CertificateRoundTripTest {
             ExpectedCertificate.of(request, PrintedSamples.EMPLOYER, PrintedSamples.ISSUED)
                 .compare(content, PrintedSamples.ISSUED.plusDays(30)))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--object-streams=generate", "--linearize", "--qdf"})
+  void readsItAsAnotherProgramWritesItAnew(String option, @TempDir Path folder) throws Exception {
+    CertificateContent content = content(employees(300, i -> "Peña " + i)).build();
+    Path file = Files.write(folder.resolve("a.pdf"), PrintedSamples.pdf(content));
+    byte[] anew = Files.readAllBytes(PrintingTools.rewritten(file, option));
+
+    assertThat(CertificateReader.create().read(PrintedSamples.document(anew))).isEqualTo(content);
   }
 
   @Test

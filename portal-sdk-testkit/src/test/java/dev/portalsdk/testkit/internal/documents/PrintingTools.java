@@ -38,6 +38,13 @@ final class PrintingTools {
     return run("zbarimg", "-q", "--raw", picture + ".png").lines().toList();
   }
 
+  /** Writes a PDF anew as another program would, such as with {@code --linearize}. */
+  static Path rewritten(Path pdf, String option) throws Exception {
+    Path other = pdf.resolveSibling("other.pdf");
+    run("qpdf", option, pdf.toString(), other.toString());
+    return other;
+  }
+
   /** Fails if the PDF is not sound. */
   static void check(Path pdf) throws Exception {
     assertThat(run("qpdf", "--check", pdf.toString()))
