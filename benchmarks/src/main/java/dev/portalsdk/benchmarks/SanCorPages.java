@@ -84,7 +84,9 @@ final class SanCorPages {
         NumberedServer.answer(
             TYPE,
             "{\"numeroDePrestador\":\"8481\",\"razonSocial\":\"USAR\","
-                + "\"cuit\":\"27-35215358-9\"}"));
+                + "\"cuit\":\"27-35215358-9\",\"condicionIva\":\"No Alcanzado\","
+                + "\"codigoCui\":\"0\",\"fechaCui\":\"\",\"domicilios\":[],\"emails\":[],"
+                + "\"telefonos\":[]}"));
     for (int page = 1; page <= pages; page++) {
       answers.put("pagina=" + page, NumberedServer.answer(TYPE, json(page, pages, rows)));
     }
