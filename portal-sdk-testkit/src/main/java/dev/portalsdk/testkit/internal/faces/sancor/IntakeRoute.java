@@ -8,6 +8,7 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.testkit.internal.faces.Json;
+import dev.portalsdk.testkit.internal.faces.JsonSite;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.ShipmentIntake;
@@ -66,10 +67,10 @@ final class IntakeRoute {
   private static FaceAnswer attach(List<Attachment> files, Consumer<Attachment> intake) {
     ShipmentRules rules = SanCorFace.RULES.shipments();
     if (files.isEmpty()) {
-      return SanCorFace.message(rules.words(ShipmentRefusal.FILE_MISSING), 422);
+      return JsonSite.message(rules.words(ShipmentRefusal.FILE_MISSING), 422);
     }
     files.forEach(intake);
-    return SanCorFace.message(rules.attached(), 200);
+    return JsonSite.message(rules.attached(), 200);
   }
 
   private static List<Attachment> attached(FaceRequest request, String field, AttachmentKind kind) {

@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.internal.faces.sancor;
 import dev.portalsdk.core.Credentials;
 import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.testkit.internal.faces.Json;
+import dev.portalsdk.testkit.internal.faces.JsonSite;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.Visitor;
@@ -28,7 +29,7 @@ final class LoginRoute {
               : visitor.enter(entered);
       return Json.object().text("token", token).answer();
     } catch (LoginRefusedException refused) {
-      return SanCorFace.message(SanCorFace.RULES.refusal(), REFUSED);
+      return JsonSite.message(SanCorFace.RULES.refusal(), REFUSED);
     }
   }
 

@@ -3,9 +3,7 @@ package dev.portalsdk.testkit.internal.faces.sancor;
 import dev.portalsdk.billing.BillingPortals;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
-import dev.portalsdk.core.error.NotPermittedException;
-import dev.portalsdk.core.error.RequestRefusedException;
-import dev.portalsdk.testkit.internal.faces.Json;
+import dev.portalsdk.testkit.internal.faces.JsonSite;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.PortalFace;
@@ -47,30 +45,19 @@ public final class SanCorFace implements PortalFace {
 
   @Override
   public FaceAnswer answer(FaceRequest request, Visitor visitor) {
-    try {
-      return switch (request.path()) {
-        case LoginRoute.PATH -> LoginRoute.enter(request, visitor);
-        case RegistrationRoute.ADDRESSES ->
-            RegistrationRoute.addresses(request, visitor.entrance());
-        case RegistrationRoute.PATH -> RegistrationRoute.register(request, visitor.entrance());
-        case RecoveryRoute.ADDRESSES -> RecoveryRoute.addresses(request, visitor.entrance());
-        case RecoveryRoute.PATH -> RecoveryRoute.send(request, visitor.entrance());
-        default -> behindTheLogin(request, visitor);
-      };
-    } catch (NotPermittedException denied) {
-      return message(denied.portalWords().orElse("No tiene permisos para esta opción"), 403);
-    } catch (RequestRefusedException refused) {
-      return message(refused.portalWords().orElse("No es posible realizar la operación"), 422);
-    } catch (IllegalArgumentException malformed) {
-      return message("Los datos ingresados no son válidos", 400);
-    }
-  }
-
-  private static FaceAnswer behindTheLogin(FaceRequest request, Visitor visitor) {
-    return visitor
-        .portal()
-        .map(portal -> inside(request, visitor, portal))
-        .orElseGet(() -> message("Debe iniciar sesión", 401));
+    return JsonSite.answer(
+        () ->
+            switch (request.path()) {
+              case LoginRoute.PATH -> LoginRoute.enter(request, visitor);
+              case RegistrationRoute.ADDRESSES ->
+                  RegistrationRoute.addresses(request, visitor.entrance());
+              case RegistrationRoute.PATH ->
+                  RegistrationRoute.register(request, visitor.entrance());
+              case RecoveryRoute.ADDRESSES -> RecoveryRoute.addresses(request, visitor.entrance());
+              case RecoveryRoute.PATH -> RecoveryRoute.send(request, visitor.entrance());
+              default ->
+                  JsonSite.behindTheLogin(visitor, portal -> inside(request, visitor, portal));
+            });
   }
 
   private static FaceAnswer inside(FaceRequest request, Visitor visitor, Portal portal) {
@@ -95,22 +82,18 @@ public final class SanCorFace implements PortalFace {
           CareRoutes.answer(request, portal)
               .or(() -> DeskPages.answer(request, portal))
               .or(() -> AgreementPages.answer(request, portal))
-              .orElseGet(() -> message("La página no existe", 404));
+              .orElseGet(JsonSite::noSuchPage);
     };
-  }
-
-  static FaceAnswer message(String words, int status) {
-    return Json.object().text("mensaje", words).answer().withStatus(status);
   }
 
   /** No form has a token. */
   @Override
   public FaceAnswer tokenRefused() {
-    return message("Debe iniciar sesión", 401);
+    return JsonSite.loginWanted();
   }
 
   @Override
   public FaceAnswer maintenance() {
-    return message("El sitio se encuentra en mantenimiento.", 503);
+    return JsonSite.maintenance();
   }
 }
