@@ -26,10 +26,12 @@ public abstract class AccountStatementsContract extends PortalContract {
   void downloadsTheStatementOfEachContract() {
     try (PortalDocument one = statements().download(expected().inForce().number());
         PortalDocument again = statements().download(expected().inForce().number());
+        PortalDocument lapsed = statements().download(expected().lapsed().number());
         PortalDocument other = statements().download(expected().withoutStaff().number())) {
       assertEquals(MediaType.PDF, one.mediaType());
       assertEquals(one.sha256(), again.sha256());
       assertNotEquals(one.sha256(), other.sha256());
+      assertNotEquals(one.sha256(), lapsed.sha256());
     }
   }
 
