@@ -91,6 +91,11 @@ final class CertificateBenchmark implements Benchmark {
     return size > 0 ? after - before : Long.MAX_VALUE;
   }
 
+  /** Returns it as it is before anybody has signed it. */
+  static byte[] certificate() {
+    return write(content());
+  }
+
   private static byte[] write(CertificateContent content) {
     return CoverageCertificatePdf.render(content, CONTRACT, PRINT, Instant.EPOCH);
   }

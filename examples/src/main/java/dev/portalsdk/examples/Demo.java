@@ -19,7 +19,12 @@ import java.util.List;
 public final class Demo {
 
   private static final List<PortalDemo> DEMOS =
-      List.of(new SerenaDemo(), new SubmissionDemo(), new MutualSerDemo(), new SanCorDemo());
+      List.of(
+          new SerenaDemo(),
+          new SubmissionDemo(),
+          new MutualSerDemo(),
+          new SanCorDemo(),
+          new CoverageDemo());
 
   private Demo() {}
 

@@ -35,7 +35,8 @@ public interface Shipments {
 
   /**
    * Returns all shipments that match, each page fetched when the walk reaches it; as strict as
-   * every {@link Paged}.
+   * every {@link Paged}: at a portal that shows the last months alone, a walk without days of
+   * dispatch within them throws at its end.
    *
    * @param query which shipments
    */
@@ -48,7 +49,7 @@ public interface Shipments {
    *
    * @param ref the name, such as a stored one
    * @throws dev.portalsdk.core.page.IncompleteListException if it was not found and an illegible or
-   *     missing row leaves that open
+   *     missing row, or days that the portal no longer shows, leave that open
    */
   default Optional<Shipment> find(ShipmentRef ref) {
     Listing<Shipment> listing = all(ShipmentQuery.all().number(ref.number())).read();

@@ -179,9 +179,9 @@ public final class CoverageSamples {
   /** Returns the lines of the account of {@link #CONTRACT}. */
   public static List<AccountMovement> movements() {
     return List.of(
-        line(LocalDate.of(2025, 6, 10), "Cuota 202505", "4225000.00"),
-        line(LocalDate.of(2025, 6, 12), "Pago 202505", "-4225000.00"),
-        line(LocalDate.of(2025, 7, 10), "Cuota 202506", "4310150.75"),
+        line(LocalDate.of(2025, 6, 10), "Cuota 202505", "4293248.00"),
+        line(LocalDate.of(2025, 6, 12), "Pago 202505", "-4293248.00"),
+        line(LocalDate.of(2025, 7, 10), "Cuota 202506", "4379830.00"),
         line(LocalDate.of(2025, 7, 18), "Pago a cuenta", "-4000000.00"));
   }
 

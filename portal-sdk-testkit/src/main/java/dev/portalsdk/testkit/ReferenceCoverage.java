@@ -9,10 +9,12 @@ import dev.portalsdk.certificates.coverage.InsuranceContract;
 import dev.portalsdk.core.identity.ContractNumber;
 import dev.portalsdk.core.identity.Cuil;
 import dev.portalsdk.core.identity.TaxId;
+import dev.portalsdk.testkit.internal.signing.TestAuthority;
 import dev.portalsdk.testkit.internal.state.CoverageFile;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.spi.AccountMovement;
 import dev.portalsdk.testkit.spi.DeclaredPeriod;
+import java.security.cert.X509Certificate;
 import java.util.List;
 
 /**
@@ -110,6 +112,14 @@ public final class ReferenceCoverage {
   /** Returns what was issued to an employer, in the order of issue. */
   public List<CertificateContent> issued(TaxId employer) {
     return file(employer).issued();
+  }
+
+  /**
+   * Returns who vouches for the key by which certificates are signed here: a test authority that
+   * nobody else trusts. The anchor of a {@code CertificateVerifier} in tests.
+   */
+  public X509Certificate authority() {
+    return TestAuthority.root();
   }
 
   private CoverageFile file(TaxId employer) {

@@ -26,10 +26,12 @@ public interface SubmissionHandle {
    * Sends what the portal does not have yet, in order, and asks for what nobody knows of.
    *
    * <p>What is confirmed is not sent again; what was rejected is, once the portal was asked and
-   * does not show it. The files after one that is not confirmed wait, unless that is a further
-   * paper which the portal refused. A failure of the portal is in the result, and so is an
-   * interrupt of the thread, whose flag is kept: what was not begun then is not sent. The files of
-   * a shipment go at once, so that all of them stand alike.
+   * does not show it. Where the portal cannot be asked, as for the files of a shipment, that takes
+   * {@link dev.portalsdk.core.journal.Resend#NOT_THERE}: a person has looked. The files after one
+   * that is not confirmed wait, unless that is a further paper which the portal refused. A failure
+   * of the portal is in the result, and so is an interrupt of the thread, whose flag is kept: what
+   * was not begun then is not sent. The files of a shipment go at once, so that all of them stand
+   * alike.
    *
    * @throws dev.portalsdk.core.error.LocalStorageException if the journal cannot be written; what
    *     was sent then is asked for the next time

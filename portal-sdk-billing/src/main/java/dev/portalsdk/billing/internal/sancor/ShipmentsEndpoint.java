@@ -44,15 +44,15 @@ final class ShipmentsEndpoint {
   Page<Shipment> search(Exchange exchange, ShipmentQuery query, PageRequest request) {
     JsonPage page = api.get(exchange, endpoints.shipments(), parameters(query, request));
     return new ShipmentsPage(page, issuer.owner(exchange))
-        .shipments(request).toBuilder()
-            .window(query.sent().orElse(null), query.sent().map(this::served).orElse(null))
-            .build();
+        .shipments(request).toBuilder().window(query.sent().orElse(null), served(query)).build();
   }
 
-  private DateRange served(DateRange asked) {
+  /** The last months of what was asked for, or of everything. */
+  private DateRange served(ShipmentQuery query) {
     LocalDate today = LocalDate.ofInstant(context.clock().instant(), context.info().zone());
     LocalDate first = today.minus(SHOWN);
-    return new DateRange(first, asked.to().isBefore(first) ? first : asked.to());
+    LocalDate last = query.sent().map(DateRange::to).orElse(today);
+    return new DateRange(first, last.isBefore(first) ? first : last);
   }
 
   /** Returns all pages of what matches. */

@@ -11,13 +11,19 @@ class IapserAdapterTest {
 
   private final PortalInfo info = new IapserAdapter().login().orElseThrow().info();
 
-  /** A forgotten password is asked for by mail (L31), and so is all that no screen does (L150). */
+  /** The way there is «ART», «ART Comercial», «Portal de autogestión», «Utilizar» (L6-20). */
   @Test
   @Tag("IA01")
+  void tellsWhereThePortalIs() {
+    assertThat(info.site()).hasToString("https://www.iapserseguros.seg.ar/");
+    assertThat(info.name()).isEqualTo("IAPSER ART");
+  }
+
+  /** Who does not remember the password asks for it by mail: there is no form (L31). */
+  @Test
   @Tag("IA04")
   @Tag("IA16")
-  void tellsWhereThePortalIsAndWhomToAsk() {
-    assertThat(info.site()).hasToString("https://www.iapserseguros.seg.ar/");
+  void tellsWhomToAsk() {
     assertThat(info.contacts())
         .containsExactly(
             new PortalContact("phone", "0343-4420194/104"),
@@ -29,6 +35,8 @@ class IapserAdapterTest {
   @Tag("IA02")
   void asksForTheTwoFieldsOfTheLogin() {
     assertThat(info.loginFields()).containsExactly(IapserLogin.USER, IapserLogin.PASSWORD);
+    assertThat(IapserLogin.USER.label()).isEqualTo("Usuario");
+    assertThat(IapserLogin.PASSWORD.label()).isEqualTo("Contraseña");
     assertThat(IapserLogin.PASSWORD.secret()).isTrue();
   }
 }

@@ -34,7 +34,7 @@ final class ShipmentList {
         .list(call, cut, file -> found(file, query, first))
         .map(row -> row.toBuilder().shown(rules.shown(row)).build())
         .toBuilder()
-        .window(query.sent().orElse(null), query.sent().map(d -> served(first, d)).orElse(null))
+        .window(query.sent().orElse(null), served(first, query))
         .build();
   }
 
@@ -50,7 +50,8 @@ final class ShipmentList {
         .toList();
   }
 
-  private static DateRange served(LocalDate first, DateRange asked) {
-    return new DateRange(first, asked.to().isBefore(first) ? first : asked.to());
+  private DateRange served(LocalDate first, ShipmentQuery query) {
+    LocalDate last = query.sent().map(DateRange::to).orElseGet(payer::today);
+    return new DateRange(first, last.isBefore(first) ? first : last);
   }
 }

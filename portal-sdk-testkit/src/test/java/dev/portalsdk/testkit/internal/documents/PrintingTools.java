@@ -51,6 +51,11 @@ final class PrintingTools {
         .contains("No syntax or stream encoding errors");
   }
 
+  /** Returns what poppler says of the signatures of a PDF; it ends well whatever it says. */
+  static String signatures(Path pdf) throws Exception {
+    return run("pdfsig", "-nocert", pdf.toString());
+  }
+
   private static String run(String... command) throws Exception {
     Process process;
     try {
