@@ -8,6 +8,7 @@ import dev.portalsdk.certificates.coverage.PayrollSelection;
 import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.HumanChallengeException;
 import dev.portalsdk.core.error.LoginRefusedException;
+import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.PasswordChangeRequiredException;
 import dev.portalsdk.core.error.RequestRefusedException;
@@ -15,6 +16,8 @@ import dev.portalsdk.core.error.SdkException;
 import dev.portalsdk.core.identity.ContractNumber;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -68,16 +71,18 @@ public final class BulkIssue {
   }
 
   /**
-   * Returns a standard request for each site.
+   * Returns a standard request for each site, in the map's order: {@code issue(requests.values())}
+   * reports in it.
    *
    * @param contract whose payroll
    * @param sites who works where, by the name of the site
    */
-  public static List<CertificateRequest> perSite(
+  public static Map<String, CertificateRequest> perSite(
       ContractNumber contract, Map<String, PayrollSelection> sites) {
-    return sites.values().stream()
-        .map(selection -> CertificateRequest.standard(contract, selection))
-        .toList();
+    Map<String, CertificateRequest> requests = new LinkedHashMap<>();
+    sites.forEach(
+        (site, selection) -> requests.put(site, CertificateRequest.standard(contract, selection)));
+    return Collections.unmodifiableMap(requests);
   }
 
   /**
@@ -86,7 +91,7 @@ public final class BulkIssue {
    * @param requests what for
    * @return what became of each
    */
-  public BulkReport issue(List<CertificateRequest> requests) {
+  public BulkReport issue(Collection<CertificateRequest> requests) {
     return issue(requests, item -> {});
   }
 
@@ -98,7 +103,8 @@ public final class BulkIssue {
    *     reaches the caller
    * @return what became of each
    */
-  public BulkReport issue(List<CertificateRequest> requests, Consumer<? super BulkItem> progress) {
+  public BulkReport issue(
+      Collection<CertificateRequest> requests, Consumer<? super BulkItem> progress) {
     List<BulkItem> items = new ArrayList<>(requests.size());
     SdkException stop = null;
     for (CertificateRequest request : requests) {
@@ -113,7 +119,7 @@ public final class BulkIssue {
   private BulkItem issue(CertificateRequest request) {
     try {
       return BulkItem.issued(request, certificates.issue(request));
-    } catch (RequestRefusedException refused) {
+    } catch (RequestRefusedException | NotPermittedException refused) {
       return BulkItem.failed(request, BulkItem.State.REFUSED, refused);
     } catch (OutcomeUnknownException unknown) {
       return BulkItem.failed(request, BulkItem.State.UNKNOWN, unknown);

@@ -19,7 +19,7 @@ public final class BulkItem {
   public enum State {
     /** The certificate is there. */
     ISSUED,
-    /** The insurer said no. */
+    /** The portal said no, to what was asked or to this user: as it is it will say no again. */
     REFUSED,
     /** It was sent, and nobody knows whether it was issued; issuing again is harmless. */
     UNKNOWN,

@@ -13,6 +13,7 @@ import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.HumanChallengeException;
+import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.OutcomeUnknownException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.error.RequestRefusedException;
@@ -80,9 +81,13 @@ class BulkIssueTest {
     sites.put("Norte", PayrollSelection.of(Cuil.parse("20-11111111-2")));
     sites.put("Sur", PayrollSelection.wholePayroll());
 
-    assertThat(BulkIssue.perSite(CONTRACT, sites))
-        .extracting(CertificateRequest::selection)
-        .containsExactlyElementsOf(sites.values());
+    Map<String, CertificateRequest> requests = BulkIssue.perSite(CONTRACT, sites);
+
+    assertThat(requests).containsOnlyKeys("Norte", "Sur");
+    requests.forEach((site, request) -> assertThat(request.selection()).isEqualTo(sites.get(site)));
+    assertThat(scripted().issue(requests.values()).items())
+        .extracting(BulkItem::request)
+        .containsExactlyElementsOf(requests.values());
   }
 
   @Test
@@ -90,20 +95,22 @@ class BulkIssueTest {
     BulkReport report =
         scripted(
                 new RequestRefusedException(CALL, "no", null),
+                new NotPermittedException(CALL, "not this user", null),
                 new OutcomeUnknownException(CALL, ErrorCode.PORTAL_UNREACHABLE, "who knows", null),
                 new PortalUnavailableException(CALL, ErrorCode.PORTAL_UNREACHABLE, "down", null))
-            .issue(requests(4));
+            .issue(requests(5));
 
     assertThat(report.items())
         .extracting(BulkItem::state)
         .containsExactly(
+            BulkItem.State.REFUSED,
             BulkItem.State.REFUSED,
             BulkItem.State.UNKNOWN,
             BulkItem.State.NOT_ISSUED,
             BulkItem.State.ISSUED);
     assertThat(report.items().get(0).failure()).isPresent();
     assertThat(report.remaining()).hasSize(1);
-    assertThat(report).hasToString("BulkReport[1 ISSUED, 1 REFUSED, 1 UNKNOWN, 1 NOT_ISSUED]");
+    assertThat(report).hasToString("BulkReport[1 ISSUED, 2 REFUSED, 1 UNKNOWN, 1 NOT_ISSUED]");
   }
 
   @Test

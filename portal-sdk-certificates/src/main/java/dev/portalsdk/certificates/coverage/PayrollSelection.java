@@ -1,5 +1,7 @@
 package dev.portalsdk.certificates.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.portalsdk.core.identity.Cuil;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +42,7 @@ public final class PayrollSelection {
     if (employees.isEmpty()) {
       throw new IllegalArgumentException("At least one employee is selected");
     }
+    employees.forEach(employee -> requireNonNull(employee, "employee"));
     return new PayrollSelection(Collections.unmodifiableSet(new LinkedHashSet<>(employees)));
   }
 

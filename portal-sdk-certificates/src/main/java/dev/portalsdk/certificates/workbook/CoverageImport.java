@@ -72,11 +72,13 @@ public final class CoverageImport {
   }
 
   private static InsuranceContract contract(Row row) {
+    String employer = row.text("Empresa").strip();
+    row.require(!employer.isEmpty(), "Empresa", "an employer has a name");
     LocalDate from = row.date("Vigencia desde", Dates::slashed);
     InsuranceContract.Builder contract =
         InsuranceContract.builder(
                 row.read("Contrato", ContractNumber::parse), row.read("CUIT", Cuit::parse))
-            .employerName(row.text("Empresa"))
+            .employerName(employer)
             .from(from);
     if (!row.text("Vigencia hasta").isBlank()) {
       LocalDate to = row.date("Vigencia hasta", Dates::slashed);

@@ -8,6 +8,7 @@ import dev.portalsdk.core.identity.ContractNumber;
 import dev.portalsdk.core.identity.Cuil;
 import dev.portalsdk.core.identity.Cuit;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +39,8 @@ class CoverageTest {
   @Tag("IA11")
   void selectsAtLeastOne() {
     assertThatIllegalArgumentException().isThrownBy(() -> PayrollSelection.of(List.of()));
+    assertThatNullPointerException()
+        .isThrownBy(() -> PayrollSelection.of(Collections.singletonList((Cuil) null)));
     assertThat(PayrollSelection.of(ONE, ONE).employees()).containsExactly(ONE);
     assertThat(PayrollSelection.of(ONE)).isEqualTo(PayrollSelection.of(List.of(ONE, ONE)));
     assertThat(PayrollSelection.wholePayroll().isWholePayroll()).isTrue();

@@ -20,7 +20,8 @@ import dev.portalsdk.core.Secret;
 public interface PasswordChange {
 
   /**
-   * Gives a user another password. From then on the old one lets nobody in.
+   * Gives a user another password. From then on the old one lets nobody in; a portal that is open
+   * stays turned away until {@code Portal.login()} asks its credentials for the new one.
    *
    * @param current what the user logs in with now, as the portal's login asks for it
    * @param next the new password; the caller closes it

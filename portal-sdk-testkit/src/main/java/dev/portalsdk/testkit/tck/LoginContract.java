@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.ErrorCode;
@@ -142,6 +143,23 @@ public abstract class LoginContract extends PortalContract {
     assertThrows(IllegalStateException.class, () -> ask(portal));
     assertThrows(IllegalStateException.class, portal::login);
     assertDoesNotThrow(portal::close);
+  }
+
+  /** Whoever has kept a copy of the session does not get in by it. */
+  @Test
+  void endsTheSessionAtThePortalByClosing() {
+    assumeTrue(sample().offersLogout());
+    KeptInMemory store = new KeptInMemory();
+    Portal first = portalBeforeLogin(store);
+    enter(first);
+    byte[] copy = store.load().orElseThrow();
+
+    first.close();
+    store.save(copy);
+
+    Portal second = portalBeforeLogin(store);
+    throughLogin(second, () -> ask(second));
+    assertEquals(2, payer().logins());
   }
 
   private List<Integer> askFromAllThreads(Portal portal)

@@ -105,6 +105,11 @@ public interface PortalSample {
     return false;
   }
 
+  /** Returns whether the portal has a way to end a session; it has by default. */
+  default boolean offersLogout() {
+    return true;
+  }
+
   /** Returns what the provider's main list holds: the invoices by default. */
   default List<?> listed() {
     return invoices();

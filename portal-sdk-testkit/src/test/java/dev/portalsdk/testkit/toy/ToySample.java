@@ -67,6 +67,11 @@ final class ToySample implements PortalSample {
   }
 
   @Override
+  public boolean offersLogout() {
+    return asking;
+  }
+
+  @Override
   public PortalId id() {
     return ToyPortal.ID;
   }

@@ -3,7 +3,6 @@ package dev.portalsdk.billing.internal.sancor;
 import dev.portalsdk.billing.internal.sancor.wire.LoginAnswer;
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.Secret;
-import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.spi.http.Exchange;
@@ -12,19 +11,11 @@ import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonBody;
 import dev.portalsdk.core.spi.json.JsonPages;
 import dev.portalsdk.core.spi.json.PortalWords;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The login: «Nombre de Usuario», «Contraseña» and «Mantenerme conectado» (manual L40-55). */
 final class LoginForm implements LoginScript {
-
-  private static final int UNAUTHORIZED = 401;
-
-  /** By which a portal may refuse a form, in words; which one it is for a login is not known. */
-  private static final Set<Integer> REFUSALS = Set.of(400, UNAUTHORIZED, 403, 409, 422);
 
   private final PortalSettings settings;
   private final JsonPages api;
@@ -59,22 +50,9 @@ final class LoginForm implements LoginScript {
 
   @Override
   public void inspect(PortalCall call, Answer answer, boolean signedIn) {
-    if (!signedIn && REFUSALS.contains(answer.status()) && isLogin(answer)) {
-      requireLetIn(call, answer);
+    if (!signedIn && answer.isFrom(endpoints.login())) {
+      words.inspectLogin(call, answer);
     }
     words.inspect(call, answer);
-  }
-
-  private void requireLetIn(PortalCall call, Answer answer) {
-    Optional<String> said = words.of(answer);
-    if (said.isPresent() || answer.status() == UNAUTHORIZED) {
-      throw new LoginRefusedException(call, "it refuses the credentials", said.orElse(null));
-    }
-  }
-
-  /** At an entrance nobody logs in: what is refused there is no login. */
-  private boolean isLogin(Answer answer) {
-    String path = "/" + URI.create(endpoints.login()).getPath();
-    return answer.location().getPath().endsWith(path);
   }
 }

@@ -47,7 +47,7 @@ class LoginFormTest {
 
   @Test
   void knowsTheLoginWhereverSettingsSayThatItIs() {
-    for (String path : List.of("auth/login", "auth/login?app=1")) {
+    for (String path : List.of("auth/login", "auth/login?app=1", "/auth/login")) {
       LoginForm other = new LoginForm(PortalSettings.builder().endpoint("login", path).build());
       assertThatExceptionOfType(LoginRefusedException.class)
           .isThrownBy(() -> other.inspect(CALL, answer(path, 422, WORDS), false));

@@ -51,11 +51,12 @@ final class ContractsPage {
   }
 
   private InsuranceContract contract(ContractRow wire, Row row) {
+    row.require(isFilled(wire.empresa()), "empresa", "an employer has a name");
     LocalDate from = row.date("vigenciaDesde", Dates::slashed);
     InsuranceContract.Builder contract =
         InsuranceContract.builder(
                 row.read("contrato", ContractNumber::parse), row.read("cuit", Cuit::parse))
-            .employerName(wire.empresa())
+            .employerName(wire.empresa().strip())
             .from(from);
     if (isFilled(wire.vigenciaHasta())) {
       LocalDate to = row.date("vigenciaHasta", Dates::slashed);

@@ -7,8 +7,8 @@ import dev.portalsdk.core.account.PasswordChange;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.spi.PortalContext;
 import dev.portalsdk.core.spi.http.Exchange;
-import dev.portalsdk.core.spi.json.JsonApi;
-import dev.portalsdk.core.spi.json.JsonBody;
+import dev.portalsdk.core.spi.json.JsonPages;
+import dev.portalsdk.core.spi.json.PortalWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,10 +16,12 @@ import java.util.Map;
 final class IapserPasswordChange implements PasswordChange {
 
   private final PortalContext context;
+  private final JsonPages pages;
   private final Endpoints endpoints;
 
   IapserPasswordChange(PortalContext context) {
     this.context = context;
+    this.pages = new JsonPages(context.settings());
     this.endpoints = new Endpoints(context.settings());
   }
 
@@ -28,15 +30,15 @@ final class IapserPasswordChange implements PasswordChange {
     context.session().write("change password", x -> change(x, current, next));
   }
 
-  private boolean change(Exchange exchange, Credentials current, Secret next) {
+  /** Reads what the portal says: what is no message of it says nothing of the password. */
+  private String change(Exchange exchange, Credentials current, Secret next) {
     try (Secret user = current.ask(IapserLogin.USER);
         Secret password = current.ask(IapserLogin.PASSWORD)) {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("usuario", LoginForm.cuit(user).orElseThrow(() -> noUser(exchange.call())));
       fields.put("contrasena", password.reveal());
       fields.put("nueva", next.reveal());
-      exchange.send(exchange.api(JsonApi.class).post(endpoints.password(), JsonBody.of(fields)));
-      return true;
+      return PortalWords.in(pages.post(exchange, endpoints.password(), fields));
     }
   }
 

@@ -17,11 +17,9 @@ import dev.portalsdk.core.spi.json.JsonApi;
 import dev.portalsdk.core.spi.json.JsonBody;
 import dev.portalsdk.core.spi.json.JsonPages;
 import dev.portalsdk.core.spi.json.PortalWords;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * «Usuario», «Contraseña», «No soy un robot», «Iniciar sesión» (manual L24-31), in this order: no
@@ -29,12 +27,8 @@ import java.util.Set;
  */
 final class LoginForm implements LoginScript {
 
-  private static final int UNAUTHORIZED = 401;
   private static final int PASSWORD_CHANGE = 409;
   private static final int ROBOT_QUESTION = 428;
-
-  /** By which a portal may refuse a form, in words; which one it is for a login is not known. */
-  private static final Set<Integer> REFUSALS = Set.of(400, UNAUTHORIZED, 403, 422);
 
   private final JsonPages pages;
   private final PortalWords words;
@@ -62,7 +56,8 @@ final class LoginForm implements LoginScript {
   }
 
   private RuntimeException robotQuestion(Exchange exchange) {
-    return RobotPage.asked(exchange.call(), pages.get(exchange, endpoints.loginChallenge()));
+    Answer question = exchange.send(exchange.api(JsonApi.class).get(endpoints.loginChallenge()));
+    return RobotPage.asked(exchange.call(), question, pages);
   }
 
   @Override
@@ -98,31 +93,21 @@ final class LoginForm implements LoginScript {
   @Override
   public void inspect(PortalCall call, Answer answer, boolean signedIn) {
     if (answer.status() == ROBOT_QUESTION) {
-      throw RobotPage.asked(call, pages.read(answer));
+      throw RobotPage.asked(call, answer, pages);
     }
-    if (!signedIn && isLogin(answer)) {
-      requireLetIn(call, answer);
+    if (!signedIn && answer.isFrom(endpoints.login())) {
+      requireOwnPassword(call, answer);
+      words.inspectLogin(call, answer);
     }
     words.inspect(call, answer);
   }
 
-  private void requireLetIn(PortalCall call, Answer answer) {
-    Optional<String> said = words.of(answer);
+  private void requireOwnPassword(PortalCall call, Answer answer) {
     if (answer.status() == PASSWORD_CHANGE) {
       throw new PasswordChangeRequiredException(
           call,
           "it lets nobody in with the first password: PasswordChange at the entrance goes on",
-          said.orElse(null));
+          words.of(answer).orElse(null));
     }
-    boolean refused = REFUSALS.contains(answer.status()) && said.isPresent();
-    if (refused || answer.status() == UNAUTHORIZED) {
-      throw new LoginRefusedException(call, "it refuses the credentials", said.orElse(null));
-    }
-  }
-
-  /** At an entrance nobody logs in: what is refused there is no login. */
-  private boolean isLogin(Answer answer) {
-    String path = "/" + URI.create(endpoints.login()).getPath();
-    return answer.location().getPath().endsWith(path);
   }
 }

@@ -77,9 +77,10 @@ class ContractsPageTest {
   @Test
   void takesAnEmptyCellForNothing() {
     InsuranceContract contract =
-        read(JsonAnswers.list("1 - 1 de 1", row("30712345671|Sanatorio|445566||||01/09/2024| ")))
+        read(JsonAnswers.list("1 - 1 de 1", row("30712345671| Sanatorio |445566||||01/09/2024| ")))
             .items()
             .get(0);
+    assertThat(contract.employerName()).isEqualTo("Sanatorio");
 
     assertThat(contract.to()).isEmpty();
     assertThat(contract.producer()).isEmpty();
@@ -111,6 +112,7 @@ class ContractsPageTest {
   @ValueSource(
       strings = {
         "30-71234567-1|A|1||3.25|31/08/2025|01/09/2024|",
+        "30-71234567-1| |1||3,25|31/08/2025|01/09/2024|",
         "30-71234567-1|A|1||-3,25|31/08/2025|01/09/2024|",
         "30-71234567-1|A|1||3,25|31-08-2025|01/09/2024|",
         "30-71234567-1|A|1||3,25|31/02/2025|01/09/2024|",

@@ -14,20 +14,23 @@ import java.util.stream.Collectors;
 /** Answers of the portal as a test says them, and what the library noticed about them. */
 final class JsonAnswers {
 
-  private static final URI LOCATION = URI.create("https://portal.example/api");
+  private static final URI BASE = URI.create("https://portal.example/");
 
   final List<String> notices = new ArrayList<>();
 
   JsonPage of(String json) {
+    return JsonPage.of(of("api", 200, json));
+  }
+
+  Answer of(String path, int status, String json) {
     PortalCall call = new PortalCall(CertificatePortals.IAPSER_ART, "test");
-    return JsonPage.of(
-        new Answer(
-            Origin.portal(call, notices::add),
-            LOCATION,
-            200,
-            "application/json",
-            StandardCharsets.UTF_8,
-            json.getBytes(StandardCharsets.UTF_8)));
+    return new Answer(
+        Origin.portal(call, notices::add),
+        BASE.resolve(path),
+        status,
+        "application/json",
+        StandardCharsets.UTF_8,
+        json.getBytes(StandardCharsets.UTF_8));
   }
 
   static String list(String range, String... rows) {

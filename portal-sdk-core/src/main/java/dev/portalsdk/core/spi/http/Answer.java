@@ -57,6 +57,17 @@ public final class Answer {
     return location;
   }
 
+  /**
+   * Returns whether it came from an endpoint, whatever base is before it and query behind it.
+   *
+   * @param endpoint the path as settings have it, such as {@code api/ingreso} or {@code
+   *     /ingreso?a=1}
+   */
+  public boolean isFrom(String endpoint) {
+    String path = URI.create(endpoint).getPath();
+    return location.getPath().endsWith(path.startsWith("/") ? path : "/" + path);
+  }
+
   /** Returns the HTTP status, such as 200. */
   public int status() {
     return status;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.PortalCall;
 import dev.portalsdk.core.error.ErrorCode;
+import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.error.RequestRefusedException;
@@ -11,6 +12,7 @@ import dev.portalsdk.core.error.SdkException;
 import dev.portalsdk.core.spi.http.Answer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a portal whose pages are JSON says beside an unsuccessful status, as {@code
@@ -20,10 +22,16 @@ import java.util.Optional;
 public final class PortalWords {
 
   private static final int BAD_REQUEST = 400;
+  private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
   private static final int UNAVAILABLE = 503;
+
+  /** By which a portal may refuse a form, in words; which one it is for a login is not known. */
+  private static final Set<Integer> REFUSALS =
+      Set.of(BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, CONFLICT, UNPROCESSABLE);
+
   private static final String MAINTENANCE = "mantenimiento";
 
   private final JsonPages pages;
@@ -55,6 +63,24 @@ public final class PortalWords {
           throw new RequestRefusedException(call, "it refuses", words);
       case UNAVAILABLE -> requireNoMaintenance(call, words);
       default -> {}
+    }
+  }
+
+  /**
+   * Throws if a login was refused, in words or by a 401; nothing if it was not, or for another
+   * reason.
+   *
+   * @param call the login
+   * @param answer what came back from where one logs in, and from nowhere else: at an entrance
+   *     nobody logs in
+   * @throws LoginRefusedException with the portal's words, if there are any
+   */
+  public void inspectLogin(PortalCall call, Answer answer) {
+    if (REFUSALS.contains(answer.status())) {
+      Optional<String> said = of(answer);
+      if (said.isPresent() || answer.status() == UNAUTHORIZED) {
+        throw new LoginRefusedException(call, "it refuses the credentials", said.orElse(null));
+      }
     }
   }
 

@@ -37,9 +37,9 @@ final class MemoryPasswordChange implements PasswordChange {
 
   private void change(Exchange exchange, Credentials current, Secret next) {
     visit.door(exchange.call());
-    exchange.changing();
     try (Secret user = current.ask(field(payer.rules().userField()));
         Secret password = current.ask(field(payer.rules().userFields().get(0)))) {
+      exchange.changing();
       String name = payer.rules().userName(user.reveal());
       TaxId provider =
           payer

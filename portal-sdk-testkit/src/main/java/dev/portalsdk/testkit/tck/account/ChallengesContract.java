@@ -16,6 +16,7 @@ import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.testkit.spi.Fault;
+import dev.portalsdk.testkit.tck.KeptInMemory;
 import dev.portalsdk.testkit.tck.PortalContract;
 import dev.portalsdk.testkit.tck.PortalSample;
 import java.time.Duration;

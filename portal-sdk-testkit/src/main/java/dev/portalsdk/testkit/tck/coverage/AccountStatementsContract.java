@@ -14,6 +14,7 @@ import dev.portalsdk.core.identity.ContractNumber;
 import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.tck.CoverageSample;
 import dev.portalsdk.testkit.tck.PortalContract;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** How the account of a contract stands. */
@@ -25,10 +26,22 @@ public abstract class AccountStatementsContract extends PortalContract {
   void downloadsTheStatementOfEachContract() {
     try (PortalDocument one = statements().download(expected().inForce().number());
         PortalDocument again = statements().download(expected().inForce().number());
+        PortalDocument lapsed = statements().download(expected().lapsed().number());
         PortalDocument other = statements().download(expected().withoutStaff().number())) {
       assertEquals(MediaType.PDF, one.mediaType());
       assertEquals(one.sha256(), again.sha256());
       assertNotEquals(one.sha256(), other.sha256());
+      assertNotEquals(one.sha256(), lapsed.sha256());
+    }
+  }
+
+  @Test
+  void tellsHowFarItIs() {
+    AtomicLong moved = new AtomicLong();
+
+    try (PortalDocument statement =
+        statements().download(expected().inForce().number(), (done, all) -> moved.set(done))) {
+      assertEquals(statement.size(), moved.get());
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.portalsdk.certificates.Cards;
 import dev.portalsdk.certificates.coverage.Employee;
+import dev.portalsdk.certificates.coverage.InsuranceContract;
 import dev.portalsdk.certificates.coverage.PayrollSelection;
 import dev.portalsdk.core.document.MediaType;
 import dev.portalsdk.core.document.PortalDocument;
@@ -15,6 +16,7 @@ import dev.portalsdk.testkit.spi.Fault;
 import dev.portalsdk.testkit.tck.CoverageSample;
 import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Cards for all and for some. */
@@ -47,6 +49,26 @@ public abstract class CardsContract extends PortalContract {
   void refusesWhoIsNotOnThePayroll() {
     PayrollSelection stranger = PayrollSelection.of(expected().stranger());
     assertThrows(RequestRefusedException.class, () -> cards().print(contract(), stranger));
+  }
+
+  @Test
+  void refusesAContractThatHasLapsedOrCoversNobody() {
+    PayrollSelection all = PayrollSelection.wholePayroll();
+
+    for (InsuranceContract none : List.of(expected().lapsed(), expected().withoutStaff())) {
+      assertThrows(RequestRefusedException.class, () -> cards().print(none.number(), all));
+    }
+  }
+
+  @Test
+  void tellsHowFarItIs() {
+    AtomicLong moved = new AtomicLong();
+
+    try (PortalDocument printed =
+        cards()
+            .print(contract(), PayrollSelection.wholePayroll(), (done, all) -> moved.set(done))) {
+      assertEquals(printed.size(), moved.get());
+    }
   }
 
   @Test

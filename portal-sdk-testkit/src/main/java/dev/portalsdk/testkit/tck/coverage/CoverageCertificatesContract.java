@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Certificates of both kinds, for all and for some, each with a number of its own. */
@@ -83,6 +84,16 @@ public abstract class CoverageCertificatesContract extends PortalContract {
           issued(CertificateRequest.subrogation(contract(), selection(one), named));
       assertEquals(Optional.of(named), issued.comitente());
       assertEquals(one, issued.employees());
+    }
+  }
+
+  @Test
+  void tellsHowFarItIs() {
+    AtomicLong moved = new AtomicLong();
+
+    try (PortalDocument issued =
+        certificates().issue(whole(expected().inForce()), (done, all) -> moved.set(done))) {
+      assertEquals(issued.size(), moved.get());
     }
   }
 

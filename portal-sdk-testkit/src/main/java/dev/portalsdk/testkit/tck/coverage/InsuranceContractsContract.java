@@ -23,6 +23,7 @@ import dev.portalsdk.testkit.tck.CoverageSample;
 import dev.portalsdk.testkit.tck.PortalContract;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** The employer's contracts: all, by a search, as a workbook. */
@@ -112,6 +113,16 @@ public abstract class InsuranceContractsContract extends PortalContract {
       assertEquals(workbook.sha256(), again.sha256());
       assertEquals(expected().contracts(), read(workbook));
       assertEquals(List.of(expected().inForce()), read(one));
+    }
+  }
+
+  @Test
+  void tellsHowFarAnExportIs() {
+    AtomicLong moved = new AtomicLong();
+
+    try (PortalDocument export =
+        contracts().export(SearchText.nothing(), (done, all) -> moved.set(done))) {
+      assertEquals(export.size(), moved.get());
     }
   }
 

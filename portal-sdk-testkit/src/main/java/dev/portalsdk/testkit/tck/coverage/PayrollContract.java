@@ -27,6 +27,7 @@ import dev.portalsdk.testkit.tck.PortalContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Who is covered: page by page, by a search, as a workbook. */
@@ -119,6 +120,27 @@ public abstract class PayrollContract extends PortalContract {
       try (Workbook opened = Workbook.open(workbook)) {
         assertEquals(expected().payroll(), CoverageImport.payroll(opened).orThrow());
       }
+    }
+  }
+
+  @Test
+  void exportsWhatASearchFinds() {
+    Employee last = expected().payroll().get(expected().payroll().size() - 1);
+    SearchText search = SearchText.of(last.cuil().formatted());
+
+    try (PortalDocument export = payroll().export(contract(), search);
+        Workbook workbook = Workbook.open(export)) {
+      assertEquals(List.of(last), CoverageImport.payroll(workbook).orThrow());
+    }
+  }
+
+  @Test
+  void tellsHowFarAnExportIs() {
+    AtomicLong moved = new AtomicLong();
+
+    try (PortalDocument export =
+        payroll().export(contract(), SearchText.nothing(), (done, all) -> moved.set(done))) {
+      assertEquals(export.size(), moved.get());
     }
   }
 

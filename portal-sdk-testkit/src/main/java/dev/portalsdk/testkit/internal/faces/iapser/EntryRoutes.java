@@ -27,6 +27,7 @@ final class EntryRoutes {
   static final String LOGOUT = "/api/salida";
   static final String PASSWORD = "/api/contrasena";
 
+  private static final int DONE = 200;
   private static final int REFUSED = 401;
   private static final int PASSWORD_CHANGE = 409;
   private static final int ASKED = 428;
@@ -86,7 +87,7 @@ final class EntryRoutes {
   static FaceAnswer changePassword(FaceRequest request, PortalEntrance entrance) {
     try (Secret next = Secret.of(request.field("nueva").orElse(""))) {
       entrance.require(PasswordChange.class).change(entered(request), next);
-      return Json.object().answer();
+      return IapserFace.message("La contraseña fue modificada", DONE);
     }
   }
 

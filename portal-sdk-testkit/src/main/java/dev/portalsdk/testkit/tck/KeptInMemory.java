@@ -1,4 +1,4 @@
-package dev.portalsdk.testkit.tck.account;
+package dev.portalsdk.testkit.tck;
 
 import dev.portalsdk.core.SessionStore;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A session between two processes of a test. */
-final class KeptInMemory implements SessionStore {
+public final class KeptInMemory implements SessionStore {
 
   private final AtomicReference<byte @Nullable []> session = new AtomicReference<>();
 
