@@ -10,6 +10,7 @@ import dev.portalsdk.core.error.LoginRefusedException;
 import dev.portalsdk.core.error.PasswordChangeRequiredException;
 import dev.portalsdk.core.spi.http.AnsweredChallenge;
 import dev.portalsdk.testkit.internal.faces.Json;
+import dev.portalsdk.testkit.internal.faces.JsonSite;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.Visitor;
@@ -40,9 +41,9 @@ final class EntryRoutes {
           .text("token", visitor.enter(entered(request), answered(request)))
           .answer();
     } catch (PasswordChangeRequiredException first) {
-      return IapserFace.message(first.portalWords().orElse(""), PASSWORD_CHANGE);
+      return JsonSite.message(first.portalWords().orElse(""), PASSWORD_CHANGE);
     } catch (LoginRefusedException refused) {
-      return IapserFace.message(IapserFace.RULES.refusal(), REFUSED);
+      return JsonSite.message(IapserFace.RULES.refusal(), REFUSED);
     }
   }
 
@@ -51,7 +52,7 @@ final class EntryRoutes {
     return visitor
         .challenge()
         .map(challenge -> question(challenge).answer())
-        .orElseGet(() -> IapserFace.message("Ya hay una sesión iniciada", 422));
+        .orElseGet(() -> JsonSite.message("Ya hay una sesión iniciada", 422));
   }
 
   static FaceAnswer answer(FaceRequest request, Visitor visitor) {
@@ -87,7 +88,7 @@ final class EntryRoutes {
   static FaceAnswer changePassword(FaceRequest request, PortalEntrance entrance) {
     try (Secret next = Secret.of(request.field("nueva").orElse(""))) {
       entrance.require(PasswordChange.class).change(entered(request), next);
-      return IapserFace.message("La contraseña fue modificada", DONE);
+      return JsonSite.message("La contraseña fue modificada", DONE);
     }
   }
 

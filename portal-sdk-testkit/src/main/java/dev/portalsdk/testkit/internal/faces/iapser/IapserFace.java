@@ -4,9 +4,7 @@ import dev.portalsdk.certificates.CertificatePortals;
 import dev.portalsdk.core.Challenge;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.client.Portal;
-import dev.portalsdk.core.error.NotPermittedException;
-import dev.portalsdk.core.error.RequestRefusedException;
-import dev.portalsdk.testkit.internal.faces.Json;
+import dev.portalsdk.testkit.internal.faces.JsonSite;
 import dev.portalsdk.testkit.spi.FaceAnswer;
 import dev.portalsdk.testkit.spi.FaceRequest;
 import dev.portalsdk.testkit.spi.PortalFace;
@@ -41,27 +39,15 @@ public final class IapserFace implements PortalFace {
 
   @Override
   public FaceAnswer answer(FaceRequest request, Visitor visitor) {
-    try {
-      return switch (request.path()) {
-        case EntryRoutes.LOGIN -> EntryRoutes.enter(request, visitor);
-        case EntryRoutes.LOGIN_CHALLENGE -> EntryRoutes.loginChallenge(visitor);
-        case EntryRoutes.PASSWORD -> EntryRoutes.changePassword(request, visitor.entrance());
-        default -> behindTheLogin(request, visitor);
-      };
-    } catch (NotPermittedException denied) {
-      return message(denied.portalWords().orElse("No tiene permisos para esta opción"), 403);
-    } catch (RequestRefusedException refused) {
-      return message(refused.portalWords().orElse("No es posible realizar la operación"), 422);
-    } catch (IllegalArgumentException malformed) {
-      return message("Los datos ingresados no son válidos", 400);
-    }
-  }
-
-  private static FaceAnswer behindTheLogin(FaceRequest request, Visitor visitor) {
-    return visitor
-        .portal()
-        .map(portal -> inside(request, visitor, portal))
-        .orElseGet(() -> message("Debe iniciar sesión", 401));
+    return JsonSite.answer(
+        () ->
+            switch (request.path()) {
+              case EntryRoutes.LOGIN -> EntryRoutes.enter(request, visitor);
+              case EntryRoutes.LOGIN_CHALLENGE -> EntryRoutes.loginChallenge(visitor);
+              case EntryRoutes.PASSWORD -> EntryRoutes.changePassword(request, visitor.entrance());
+              default ->
+                  JsonSite.behindTheLogin(visitor, portal -> inside(request, visitor, portal));
+            });
   }
 
   private static FaceAnswer inside(FaceRequest request, Visitor visitor, Portal portal) {
@@ -75,12 +61,8 @@ public final class IapserFace implements PortalFace {
       case CERTIFICATE -> DocumentRoutes.certificate(request, portal);
       case "/api/certificados/tarjetas" -> DocumentRoutes.cards(request, portal);
       case "/api/certificados/estado-de-cuenta" -> DocumentRoutes.statement(request, portal);
-      default -> message("La página no existe", 404);
+      default -> JsonSite.noSuchPage();
     };
-  }
-
-  static FaceAnswer message(String words, int status) {
-    return Json.object().text("mensaje", words).answer().withStatus(status);
   }
 
   @Override
@@ -91,11 +73,11 @@ public final class IapserFace implements PortalFace {
   /** No form has a token. */
   @Override
   public FaceAnswer tokenRefused() {
-    return message("Debe iniciar sesión", 401);
+    return JsonSite.loginWanted();
   }
 
   @Override
   public FaceAnswer maintenance() {
-    return message("El sitio se encuentra en mantenimiento.", 503);
+    return JsonSite.maintenance();
   }
 }
