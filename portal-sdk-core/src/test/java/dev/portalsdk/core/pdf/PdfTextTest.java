@@ -113,6 +113,19 @@ class PdfTextTest {
   }
 
   @Test
+  void readsNarrowLettersThatStandByThemselvesTwice() {
+    String letters = "BT /F1 10 Tf 60 Tz 50 700 Td [(C) (a) (s) (t) (i) (l) (l) (o)] TJ ET";
+
+    assertThat(lines(letters)).containsExactly("Castillo");
+  }
+
+  @Test
+  void knowsNoCharacterOfAFontThatIsNotThere() {
+    assertThat(lines("BT /F9 10 Tf 50 700 Td (uno) Tj ET")).containsExactly("\uFFFD".repeat(3));
+    assertThat(lines("BT 50 700 Td /F9 10 Tf (uno) Tj ET")).containsExactly("\uFFFD".repeat(3));
+  }
+
+  @Test
   void findsValuesByTheirLabelsOverSeveralLines() {
     String content =
         text(50, 700, "CUIT: 30-71234567-1")
