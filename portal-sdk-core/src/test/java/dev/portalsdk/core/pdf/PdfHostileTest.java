@@ -78,6 +78,35 @@ class PdfHostileTest {
   }
 
   @Test
+  void refusesMoreObjectsThanDocumentsHave() {
+    for (String entry : new String[] {"0 0 n\n", "0 0 f\n"}) {
+      byte[] file =
+          ("%PDF-1.4\nxref\n0 600000\n"
+                  + entry.repeat(600_000)
+                  + "trailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n")
+              .getBytes();
+      assertThat(refusal(file)).isEqualTo(PdfError.PDF_TOO_LARGE);
+    }
+    StringBuilder kids = new StringBuilder();
+    for (int number = 10; number < 540_000; number++) {
+      kids.append(number).append(" 0 R\n");
+    }
+    PdfFile pages = plain().object(2, "<< /Kids [" + kids + "] >>");
+    DocumentException refused = catchThrowableOfType(DocumentException.class, pages::read);
+    assertThat(refused.code()).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
+  void refusesAMapOfCharactersWithoutAnEnd() {
+    PdfFile file =
+        plain()
+            .object(4, PdfFile.FONT.replace(">>", "/ToUnicode 6 0 R >>"))
+            .add(stream("/Filter /FlateDecode", deflated("999 ".repeat(1_000_001))));
+
+    assertThat(refusal(file)).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
   void refusesAFileOfAHundredMegabytes() {
     PdfFile file = plain().add(stream("", "x".repeat(100 << 20)));
 
