@@ -153,6 +153,7 @@ final class References implements ICOSParser {
     if (!new Tokens(file, start + length, budget, null).skip("endstream")) {
       throw budget.damaged();
     }
+    budget.taken(length);
     COSStream stream = new COSStream();
     stream.addAll(dictionary);
     try (OutputStream out = stream.createRawOutputStream()) {

@@ -97,6 +97,62 @@ class PdfHostileTest {
   }
 
   @Test
+  void refusesObjectsThatLieUponEachOther() {
+    for (String body :
+        new String[] {"(" + "x".repeat(1 << 20) + ")", "[" + "1 ".repeat(1 << 18) + "]"}) {
+      assertThat(refusal(heaped(body + " endobj"))).isEqualTo(PdfError.PDF_TOO_LARGE);
+    }
+    String stream = "stream\n" + "x".repeat(1 << 20) + "\nendstream endobj";
+    assertThat(refusal(heaped("<< /Length 1048576 >>" + stream))).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  /** A file of which the first object of 40 is the font, and all others one and the same text. */
+  private static byte[] heaped(String body) {
+    StringBuilder differences = new StringBuilder();
+    StringBuilder heads = new StringBuilder();
+    for (int number = 10; number < 50; number++) {
+      differences.append(number).append(" 0 R ");
+      heads.append(number).append(" 0 obj%");
+    }
+    String font = "<< /Type /Font /Encoding << /Differences [" + differences + "] >> >>";
+    String objects =
+        "%PDF-1.4\n1 0 obj << /Pages 2 0 R >> endobj\n2 0 obj << /Kids [3 0 R] >> endobj\n"
+            + "3 0 obj << /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >> endobj\n4 0 obj "
+            + font
+            + " endobj\n5 0 obj "
+            + stream("", text(50, 700, "uno"))
+            + " endobj\n"
+            + heads
+            + "\n"
+            + body
+            + "\n";
+    StringBuilder table = new StringBuilder("xref\n");
+    for (int number = 1; number < 50; number++) {
+      int at =
+          Math.max(
+              objects.indexOf("\n" + number + " 0 obj"), objects.indexOf("%" + number + " 0 obj"));
+      table.append(number).append(" 1\n").append(at + 1).append(at < 0 ? " 0 f\n" : " 0 n\n");
+    }
+    return (objects
+            + table
+            + "trailer\n<< /Root 1 0 R >>\nstartxref\n"
+            + objects.length()
+            + "\n%%EOF\n")
+        .getBytes();
+  }
+
+  @Test
+  void refusesMoreNamesThanDocumentsHave() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 10_001; i++) {
+      names.append("/N").append(i).append(" gs\n");
+    }
+
+    assertThat(refusal(drawing(names.toString()))).isEqualTo(PdfError.PDF_TOO_LARGE);
+    assertThat(refusal(drawing("/" + "N".repeat(1_001)))).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
   void refusesAMapOfCharactersWithoutAnEnd() {
     PdfFile file =
         plain()
