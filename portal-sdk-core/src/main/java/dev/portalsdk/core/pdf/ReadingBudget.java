@@ -33,7 +33,12 @@ final class ReadingBudget {
 
   void inflated(int bytes) {
     inflated += bytes;
-    if (inflated > limits.inflatedBytes()) {
+    requireRoom(0);
+  }
+
+  /** Checks that a stream of so many bytes may be inflated. */
+  void requireRoom(long bytes) {
+    if (inflated > limits.inflatedBytes() - bytes) {
       throw tooLarge("its streams have more than " + limits.inflatedBytes() + " bytes");
     }
     step();

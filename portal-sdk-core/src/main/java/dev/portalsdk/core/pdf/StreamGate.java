@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,6 +23,9 @@ final class StreamGate {
   private static final int LONGEST_CHAIN = 4;
   private static final int WIDEST_ROW = 1 << 20;
 
+  private static final int PART = 8 << 10;
+  private static final Set<COSName> DEFLATED =
+      Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
   private static final Set<COSName> FILTERS =
       Set.of(
           COSName.FLATE_DECODE,
@@ -49,6 +54,9 @@ final class StreamGate {
     List<COSName> filters = filters(stream);
     for (int i = 0; i < filters.size(); i++) {
       refuseWideRows(parameters(stream, i));
+      if (DEFLATED.contains(filters.get(i))) {
+        requireWhole(bytes);
+      }
       Counted inflated = new Counted(budget);
       FilterFactory.INSTANCE
           .getFilter(filters.get(i))
@@ -56,6 +64,28 @@ final class StreamGate {
       bytes = inflated.toByteArray();
     }
     return bytes;
+  }
+
+  /**
+   * Where a stream breaks off, PDFBox says so in the log and passes its beginning for all of it.
+   */
+  private void requireWhole(byte[] deflated) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(deflated);
+      byte[] part = new byte[PART];
+      while (!inflater.finished()) {
+        int count = inflater.inflate(part);
+        budget.requireRoom(inflater.getBytesWritten());
+        if (count == 0 && !inflater.finished()) {
+          throw budget.damaged();
+        }
+      }
+    } catch (DataFormatException broken) {
+      throw budget.damaged();
+    } finally {
+      inflater.end();
+    }
   }
 
   /** The filters in their order: those of pictures are none of a stream that is read. */

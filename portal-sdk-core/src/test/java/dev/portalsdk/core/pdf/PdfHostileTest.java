@@ -181,6 +181,22 @@ class PdfHostileTest {
   }
 
   @Test
+  void refusesAStreamOfWhichAPartIsBrokenOrMissing() {
+    String whole = deflated(text(50, 700, "uno") + "0 0 m ".repeat(99) + text(50, 600, "dos"));
+
+    assertThat(read(withContent(whole)).lines()).hasSize(2);
+    assertThat(read(withContent(whole + "\n")).lines()).hasSize(2);
+    assertThat(refusal(withContent("xxxxx"))).isEqualTo(PdfError.PDF_DAMAGED);
+    for (int length = 0; length < whole.length(); length++) {
+      assertThat(refusal(withContent(whole.substring(0, length)))).isEqualTo(PdfError.PDF_DAMAGED);
+    }
+  }
+
+  private static byte[] withContent(String deflated) {
+    return plain().object(5, stream("/Filter /FlateDecode", deflated)).bytes();
+  }
+
+  @Test
   void readsObjectsWithinAStreamAndRefusesAStreamThatUnfoldsIntoMore() {
     String font = "7 0 " + PdfFile.FONT;
     String stream = "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode";
