@@ -1,5 +1,7 @@
 package dev.portalsdk.core.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,16 +27,17 @@ final class StreamGate {
   private static final int WIDEST_ROW = 1 << 20;
 
   private static final int PART = 8 << 10;
+
+  private static final Pattern HEXADECIMAL = Pattern.compile("[\\s\\x000-9A-Fa-f]*+>\\s*+");
+  private static final Pattern BASE_85 = Pattern.compile("[\\s\\x00!-uz]*+~>\\s*+");
+  private static final Set<COSName> HEXADECIMALS =
+      Set.of(COSName.ASCII_HEX_DECODE, COSName.ASCII_HEX_DECODE_ABBREVIATION);
   private static final Set<COSName> DEFLATED =
       Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
   private static final Set<COSName> FILTERS =
       Set.of(
           COSName.FLATE_DECODE,
           COSName.FLATE_DECODE_ABBREVIATION,
-          COSName.LZW_DECODE,
-          COSName.LZW_DECODE_ABBREVIATION,
-          COSName.RUN_LENGTH_DECODE,
-          COSName.RUN_LENGTH_DECODE_ABBREVIATION,
           COSName.ASCII_HEX_DECODE,
           COSName.ASCII_HEX_DECODE_ABBREVIATION,
           COSName.ASCII85_DECODE,
@@ -54,9 +58,7 @@ final class StreamGate {
     List<COSName> filters = filters(stream);
     for (int i = 0; i < filters.size(); i++) {
       refuseWideRows(parameters(stream, i));
-      if (DEFLATED.contains(filters.get(i))) {
-        requireWhole(bytes);
-      }
+      requireWhole(filters.get(i), bytes);
       Counted inflated = new Counted(budget);
       FilterFactory.INSTANCE
           .getFilter(filters.get(i))
@@ -64,6 +66,17 @@ final class StreamGate {
       bytes = inflated.toByteArray();
     }
     return bytes;
+  }
+
+  private void requireWhole(COSName filter, byte[] bytes) {
+    if (DEFLATED.contains(filter)) {
+      requireWhole(bytes);
+      return;
+    }
+    Pattern form = HEXADECIMALS.contains(filter) ? HEXADECIMAL : BASE_85;
+    if (!form.matcher(new String(bytes, ISO_8859_1)).matches()) {
+      throw budget.damaged();
+    }
   }
 
   /**
@@ -88,7 +101,10 @@ final class StreamGate {
     }
   }
 
-  /** The filters in their order: those of pictures are none of a stream that is read. */
+  /**
+   * The filters in their order. Those of pictures are none of a stream that is read, and of LZW and
+   * runs nobody can tell whether they are whole.
+   */
   private List<COSName> filters(COSStream stream) {
     COSBase filter = resolved(stream.getFilters());
     List<COSName> names = new ArrayList<>();

@@ -13,6 +13,7 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -190,6 +191,24 @@ class PdfHostileTest {
     for (int length = 0; length < whole.length(); length++) {
       assertThat(refusal(withContent(whole.substring(0, length)))).isEqualTo(PdfError.PDF_DAMAGED);
     }
+  }
+
+  @Test
+  void refusesWrittenBytesWithoutTheirEndAndWhatHasNone() {
+    String hex = HexFormat.of().formatHex(text(50, 700, "uno").getBytes());
+    String base85 = "6<#'\\7PQ#@1a#b0+>GQ(+?(u.+B2ko-qIocCi:FtDfTZ).9(%)78s~>";
+
+    assertThat(read(written("ASCIIHexDecode", hex + ">")).lines()).hasSize(1);
+    assertThat(refusal(written("ASCIIHexDecode", hex))).isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(refusal(written("ASCIIHexDecode", hex + "x>"))).isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(read(written("A85", base85)).pages()).isEqualTo(1);
+    assertThat(refusal(written("A85", base85.replace("~>", "")))).isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(refusal(written("LZWDecode", "x"))).isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(refusal(written("RunLengthDecode", "x"))).isEqualTo(PdfError.PDF_DAMAGED);
+  }
+
+  private static byte[] written(String filter, String content) {
+    return plain().object(5, stream("/Filter /" + filter, content)).bytes();
   }
 
   private static byte[] withContent(String deflated) {
