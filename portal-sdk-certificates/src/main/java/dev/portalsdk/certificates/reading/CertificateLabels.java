@@ -3,6 +3,7 @@ package dev.portalsdk.certificates.reading;
 import dev.portalsdk.core.table.Columns;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The labels of a certificate and the headers of its payroll.
@@ -23,6 +24,9 @@ record CertificateLabels(Columns fields, Columns payroll) {
   static final String COMITENTE = "Comitente";
   static final String COMITENTE_CUIT = "CUIT del comitente";
   static final String COUNT = "Cantidad de empleados";
+
+  /** The labels that some certificates lack. */
+  static final Set<String> OPTIONAL = Set.of(COMITENTE, COMITENTE_CUIT);
 
   static final String CUIL = "CUIL";
   static final String NAME = "Apellido y Nombre";

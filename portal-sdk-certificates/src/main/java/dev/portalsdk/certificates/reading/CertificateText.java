@@ -35,6 +35,7 @@ final class CertificateText {
   private static final String SUBROGATION = HeaderText.fold("Certificado de Subrogación");
   private static final String WHOLE = HeaderText.fold("Total nómina");
   private static final String SOME = HeaderText.fold("Por empleado");
+  private static final String ILLEGIBLE = "there is a character that nobody knows";
   private static final int DATE_LENGTH = 10;
   private static final int MOST_DIGITS = 7;
 
@@ -42,15 +43,23 @@ final class CertificateText {
   private final CertificateLabels labels;
   private final Origin origin;
   private final LabelledFields fields;
+  private final LabelPlaces places;
 
   CertificateText(PdfText text, CertificateLabels labels, Origin origin) {
     this.text = text;
     this.labels = labels;
     this.origin = origin;
     this.fields = text.fields(labels.fields());
+    this.places = new LabelPlaces(text.lines(), labels.fields());
   }
 
   CertificateContent content() {
+    places
+        .astray(CertificateLabels.OPTIONAL)
+        .ifPresent(
+            label -> {
+              throw looksLike(label);
+            });
     CertificateContent.Builder content =
         CertificateContent.builder()
             .number(required(CertificateLabels.NUMBER))
@@ -96,13 +105,22 @@ final class CertificateText {
   private Optional<Comitente> comitente() {
     boolean named = fields.has(CertificateLabels.COMITENTE);
     if (!fields.has(CertificateLabels.COMITENTE_CUIT)) {
-      return named
-          ? Optional.of(Comitente.of(required(CertificateLabels.COMITENTE)))
-          : Optional.empty();
+      return named ? Optional.of(Comitente.of(comitenteName())) : Optional.empty();
     }
     Cuit cuit = fields.read(CertificateLabels.COMITENTE_CUIT, Cuit::parse);
-    return Optional.of(
-        named ? Comitente.of(required(CertificateLabels.COMITENTE), cuit) : Comitente.of(cuit));
+    return Optional.of(named ? Comitente.of(comitenteName(), cuit) : Comitente.of(cuit));
+  }
+
+  /** Whoever asks for a certificate chooses this name, which the clause repeats. */
+  private String comitenteName() {
+    String name = required(CertificateLabels.COMITENTE);
+    places
+        .within(name, CertificateLabels.OPTIONAL)
+        .ifPresent(
+            label -> {
+              throw looksLike(label);
+            });
+    return name;
   }
 
   private List<Employee> employees() {
@@ -128,6 +146,7 @@ final class CertificateText {
         Employee.of(
             row.read(CertificateLabels.CUIL, Cuil::parse), row.text(CertificateLabels.NAME));
     row.require(!employee.name().isEmpty(), CertificateLabels.NAME, "there is no name");
+    row.require(isLegible(employee.name()), CertificateLabels.NAME, ILLEGIBLE);
     return employee.shown(row.shown());
   }
 
@@ -142,11 +161,23 @@ final class CertificateText {
     if (value.isEmpty()) {
       throw origin.unreadable(ErrorCode.INVALID_TEXT, "there is nothing beside " + label);
     }
+    if (!isLegible(value)) {
+      throw origin.unreadable(ErrorCode.INVALID_TEXT, ILLEGIBLE + " beside " + label);
+    }
     return value;
+  }
+
+  private static boolean isLegible(String value) {
+    return value.indexOf('\uFFFD') < 0;
   }
 
   private <T> T read(String label, Function<String, T> reader) {
     return fields.read(label, reader);
+  }
+
+  private SdkException looksLike(String label) {
+    return origin.unreadable(
+        ErrorCode.INCONSISTENT_RECORD, "a text that is a name looks like the label " + label);
   }
 
   private SdkException contradicts(String one, String other) {

@@ -111,15 +111,22 @@ public final class ExpectedCertificate {
   }
 
   /**
-   * Compares, as on some day after the issue.
+   * Compares, as on some other day.
    *
    * @param content what a certificate says
    * @param day the day in the insurer's zone on which it has to prove something
    * @return what differs, with {@link FactMismatch#CERTIFICATE_EXPIRED} if that day is past its
-   *     last
+   *     last, or {@link FactMismatch#CERTIFICATE_NOT_ISSUED_YET} if it is before its issue
    */
   public List<FactMismatch> compare(CertificateContent content, LocalDate day) {
     List<FactMismatch> mismatches = new ArrayList<>(compare(content));
+    if (day.isBefore(content.issued())) {
+      mismatches.add(
+          new FactMismatch(
+              FactMismatch.CERTIFICATE_NOT_ISSUED_YET,
+              "the certificate was issued later",
+              "issued on " + content.issued() + ", looked at on " + day));
+    }
     if (day.isAfter(content.validUntil())) {
       mismatches.add(
           new FactMismatch(

@@ -44,6 +44,10 @@ public record FactMismatch(ErrorCode code, String what, String masked) {
   /** It is valid for another time than such certificates are. */
   public static final ErrorCode VALIDITY_DIFFERS = ErrorCode.of("VALIDITY_DIFFERS");
 
+  /** It proved nothing yet on the day that it is looked at for. */
+  public static final ErrorCode CERTIFICATE_NOT_ISSUED_YET =
+      ErrorCode.of("CERTIFICATE_NOT_ISSUED_YET");
+
   /** It proves nothing any more on the day that it is looked at. */
   public static final ErrorCode CERTIFICATE_EXPIRED = ErrorCode.of("CERTIFICATE_EXPIRED");
 

@@ -14,12 +14,14 @@ import java.security.spec.PSSParameterSpec;
 import java.util.Locale;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 
 /** Which algorithms are known, and which of them prove nothing any more. */
 final class Algorithms {
@@ -107,8 +109,23 @@ final class Algorithms {
 
   /** Returns whether whoever issued a certificate signed it by a digest that proves nothing. */
   static boolean isWeaklySigned(X509Certificate certificate) {
+    if (certificate.getSigAlgOID().equals(PKCSObjectIdentifiers.id_RSASSA_PSS.getId())) {
+      return isWeakPss(certificate.getSigAlgParams());
+    }
     String name = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
     return name.startsWith("SHA1") || name.startsWith("MD");
+  }
+
+  /** Where the parameters say nothing the digest is SHA-1 (RFC 4055, 3.1). */
+  private static boolean isWeakPss(byte @Nullable [] parameters) {
+    try {
+      return parameters == null
+          || isWeak(
+              RSASSAPSSparams.getInstance(ASN1Primitive.fromByteArray(parameters))
+                  .getHashAlgorithm());
+    } catch (IOException | RuntimeException unreadable) {
+      return true;
+    }
   }
 
   private static FlawException unsupported() {

@@ -37,9 +37,10 @@ import java.util.Set;
  * Verification verification = verifier.verify(document, expected);
  * }</pre>
  *
- * <p>The file is read through a small window and never loaded whole; its objects are not built.
- * What it does not do: ask whether a certificate was revoked, judge what was added after the
- * signature, or look into streams for active content.
+ * <p>The file is read through a small window and never loaded whole; its objects are not built. To
+ * compare what it says, it is then read within the limits of the {@link CertificateReader}. What it
+ * does not do: ask whether a certificate was revoked, judge what was added after the signature, or
+ * look into streams for active content.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -65,6 +65,16 @@ class ExpectedCertificateTest {
   }
 
   @Test
+  void provesNothingOfADayBeforeItsIssue() {
+    ExpectedCertificate expected = ExpectedCertificate.of(REQUEST, EMPLOYER, ISSUED);
+
+    assertThat(expected.compare(content().build(), ISSUED)).isEmpty();
+    assertThat(expected.compare(content().build(), ISSUED.minusDays(1)))
+        .extracting(FactMismatch::code)
+        .containsExactly(FactMismatch.CERTIFICATE_NOT_ISSUED_YET);
+  }
+
+  @Test
   void namesEachFactThatDiffers() {
     assertThat(codes(content().employer(OTHER, "Otra S.A.")))
         .containsExactly(FactMismatch.EMPLOYER_DIFFERS);

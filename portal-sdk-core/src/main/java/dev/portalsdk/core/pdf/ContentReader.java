@@ -53,7 +53,7 @@ final class ContentReader {
     this.runs = runs;
     this.resources = resources;
     this.depth = 0;
-    this.state = new TextState(page, fonts.plain());
+    this.state = new TextState(page, fonts.none());
   }
 
   void read(byte[] content) throws IOException {

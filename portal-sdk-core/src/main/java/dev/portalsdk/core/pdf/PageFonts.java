@@ -13,23 +13,22 @@ final class PageFonts {
   private final StreamGate gate;
   private final ReadingBudget budget;
   private final IdentityHashMap<COSDictionary, PdfFont> known = new IdentityHashMap<>();
-  private final PdfFont plain = new SimpleFont(new COSDictionary(), null);
 
   PageFonts(StreamGate gate, ReadingBudget budget) {
     this.gate = gate;
     this.budget = budget;
   }
 
-  /** Returns the font that is meant before any is chosen. */
-  PdfFont plain() {
-    return plain;
+  /** Returns the font that is there before any is chosen, of which nobody knows a character. */
+  PdfFont none() {
+    return Missing.FONT;
   }
 
   /** Returns the font of a name among these resources. */
   PdfFont font(COSDictionary resources, COSName name) throws IOException {
     COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
     COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
-    return font == null ? plain : font(font);
+    return font == null ? Missing.FONT : font(font);
   }
 
   /** Returns the font of a dictionary. */
@@ -47,6 +46,28 @@ final class PageFonts {
     return COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
         ? new CompositeFont(font, unicode)
         : new SimpleFont(font, unicode);
+  }
+
+  /** A font that the document lacks. */
+  private enum Missing implements PdfFont {
+    FONT;
+
+    private static final double USUAL_WIDTH = 0.5;
+
+    @Override
+    public int bytesPerCode() {
+      return 1;
+    }
+
+    @Override
+    public String text(int code) {
+      return UNKNOWN;
+    }
+
+    @Override
+    public double width(int code) {
+      return USUAL_WIDTH;
+    }
   }
 
   private @Nullable ToUnicode unicode(COSDictionary font) throws IOException {

@@ -86,10 +86,14 @@ final class PageLines {
     lines.add(new PdfLine(page, lines.size() + 1, first.startY(), size, pieces));
   }
 
-  /** Some programs write a text twice, a little apart, to make it bold. */
+  /**
+   * Some programs write a text twice, a little apart, to make it bold; a narrow letter that stands
+   * there twice is as near but not on itself.
+   */
   private static boolean isShadow(TextRun last, TextRun run) {
-    return run.text().equals(last.text())
-        && Math.abs(run.startX() - last.startX()) <= SHADOW * run.size();
+    double apart = run.startX() - last.startX();
+    double half = (last.endX() - last.startX()) / 2;
+    return run.text().equals(last.text()) && apart <= Math.min(SHADOW * run.size(), half);
   }
 
   private static PdfPiece piece(StringBuilder text, double left, TextRun last) {

@@ -21,7 +21,6 @@ final class PdfObjects {
 
   private static final int WITHIN = 1024;
   private static final String START = "startxref";
-  private static final int MOST_REFERENCES = 4 << 20;
   private static final int WIDEST_FIELD = 8;
 
   private final byte[] file;
@@ -63,7 +62,8 @@ final class PdfObjects {
       throw budget.damaged();
     }
     Tokens tokens = new Tokens(file, (int) offset, budget, references);
-    COSDictionary trailer = tokens.skip("xref") ? table(tokens) : stream(tokens);
+    Set<Long> free = new HashSet<>();
+    COSDictionary trailer = tokens.skip("xref") ? table(tokens, free) : stream(tokens);
     if (trailer.containsKey(COSName.ENCRYPT)) {
       throw budget.encrypted();
     }
@@ -74,10 +74,15 @@ final class PdfObjects {
     if (hybrid >= 0) {
       read(hybrid);
     }
+    free.forEach(number -> references.place(number, References.Place.NONE));
     return trailer.getLong(COSName.PREV, -1);
   }
 
-  private COSDictionary table(Tokens tokens) {
+  /**
+   * Reads a table of which the free objects are kept apart: in a file for old and new readers, the
+   * stream of references beside it may say where they are.
+   */
+  private COSDictionary table(Tokens tokens, Set<Long> free) {
     while (!tokens.skip("trailer")) {
       long first = whole(tokens.next());
       long count = whole(tokens.next());
@@ -88,7 +93,11 @@ final class PdfObjects {
         if (!used && !tokens.skip("f")) {
           throw budget.damaged();
         }
-        references.place(number, used ? new References.Place(0, offset) : References.Place.NONE);
+        if (used) {
+          references.place(number, new References.Place(0, offset));
+        } else if (free.add(number) && free.size() > References.MOST) {
+          throw references.tooMany();
+        }
       }
     }
     if (tokens.object() instanceof COSDictionary trailer) {
@@ -104,9 +113,6 @@ final class PdfObjects {
       throw budget.damaged();
     }
     byte[] entries = gate.bytes(stream);
-    if (entries.length > MOST_REFERENCES) {
-      throw budget.tooLarge("it refers to more objects than documents have");
-    }
     int[] widths = widths(stream.getCOSArray(COSName.W));
     COSArray index = stream.getCOSArray(COSName.INDEX);
     int at = 0;

@@ -2,19 +2,26 @@ package dev.portalsdk.core.pdf;
 
 import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.error.SdkException;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What one reading of a PDF has taken so far, against its limits. */
 final class ReadingBudget {
 
   private static final int DEEPEST = 100;
   private static final int MOST_NESTED = 1_000_000;
+  private static final int BYTES_OF_NESTED = 8;
+  private static final int MOST_NAMES = 10_000;
+  private static final int LONGEST_NAME = 1_000;
 
   private static final int STEPS_BETWEEN_LOOKS = 1 << 10;
 
   private final Origin origin;
   private final PdfLimits limits;
   private final long started = System.nanoTime();
+  private final Set<String> names = new HashSet<>();
   private long inflated;
+  private long taken;
   private long characters;
   private int pages;
   private int steps;
@@ -26,10 +33,34 @@ final class ReadingBudget {
 
   void inflated(int bytes) {
     inflated += bytes;
-    if (inflated > limits.inflatedBytes()) {
+    requireRoom(0);
+  }
+
+  /** Checks that a stream of so many bytes may be inflated. */
+  void requireRoom(long bytes) {
+    if (inflated > limits.inflatedBytes() - bytes) {
       throw tooLarge("its streams have more than " + limits.inflatedBytes() + " bytes");
     }
     step();
+  }
+
+  /**
+   * Counts what is copied out of the file and its streams: objects that lie upon each other would
+   * be more than there is.
+   */
+  void taken(int bytes) {
+    taken += bytes;
+    if (taken - limits.fileBytes() > limits.inflatedBytes()) {
+      throw tooLarge("its objects take more than a file of its size has");
+    }
+  }
+
+  /** Returns a name; PDFBox keeps each that it once saw for as long as the program runs. */
+  String name(String name) {
+    if (name.length() > LONGEST_NAME || (names.add(name) && names.size() > MOST_NAMES)) {
+      throw tooLarge("it has more or longer names than documents have");
+    }
+    return name;
   }
 
   void characters(int more) {
@@ -62,6 +93,7 @@ final class ReadingBudget {
     if (objects > MOST_NESTED) {
       throw tooLarge("an object of it has more than " + MOST_NESTED + " within it");
     }
+    taken(BYTES_OF_NESTED);
     step();
   }
 

@@ -1,5 +1,6 @@
 package dev.portalsdk.core.pdf;
 
+import dev.portalsdk.core.error.SdkException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects of a file by their numbers, each read when it is asked for. */
 final class References implements ICOSParser {
+
+  /** How many objects are kept track of; each takes about a hundred bytes. */
+  static final int MOST = 1 << 19;
 
   private final byte[] file;
   private final StreamGate gate;
@@ -59,7 +63,9 @@ final class References implements ICOSParser {
   /** Takes the place of an object, unless a later part of the file has said it. */
   void place(long number, Place place) {
     budget.step();
-    places.putIfAbsent(number, place);
+    if (places.putIfAbsent(number, place) == null && places.size() > MOST) {
+      throw tooMany();
+    }
   }
 
   /** Returns an object that is read when it is asked for. */
@@ -68,8 +74,15 @@ final class References implements ICOSParser {
     if (known == null) {
       known = new COSObject(new COSObjectKey(number, Math.min(generation, 65_535)), this);
       objects.put(number, known);
+      if (objects.size() > MOST) {
+        throw tooMany();
+      }
     }
     return known;
+  }
+
+  SdkException tooMany() {
+    return budget.tooLarge("it refers to more than " + MOST + " objects");
   }
 
   @Override
@@ -140,6 +153,7 @@ final class References implements ICOSParser {
     if (!new Tokens(file, start + length, budget, null).skip("endstream")) {
       throw budget.damaged();
     }
+    budget.taken(length);
     COSStream stream = new COSStream();
     stream.addAll(dictionary);
     try (OutputStream out = stream.createRawOutputStream()) {

@@ -36,6 +36,7 @@ final class ToUnicode {
     for (Object token = tokens.next(); token != null; token = tokens.next()) {
       if (token instanceof COSBase operand) {
         operands.add(operand);
+        budget.nested(operands.size());
       } else if (token instanceof Tokens.Keyword operator) {
         unicode.take(operator.text(), operands);
         operands.clear();

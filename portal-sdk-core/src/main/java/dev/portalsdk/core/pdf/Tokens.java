@@ -137,7 +137,7 @@ final class Tokens {
         name.write(bytes[at++]);
       }
     }
-    return COSName.getPDFName(name.toString(ISO_8859_1));
+    return COSName.getPDFName(budget.name(name.toString(ISO_8859_1)));
   }
 
   private COSArray array() {
@@ -199,6 +199,7 @@ final class Tokens {
     if (high >= 0) {
       string.write(high * HEXADECIMAL);
     }
+    budget.taken(string.size());
     return new COSString(string.toByteArray());
   }
 
@@ -218,6 +219,7 @@ final class Tokens {
         string.write(one);
       }
     } while (open > 0);
+    budget.taken(string.size());
     return new COSString(string.toByteArray());
   }
 

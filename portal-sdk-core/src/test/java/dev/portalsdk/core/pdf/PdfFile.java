@@ -117,6 +117,31 @@ final class PdfFile {
     return file.toString().getBytes(ISO_8859_1);
   }
 
+  /**
+   * Returns a file with a table for old readers, in which one object is free, and a stream of
+   * references for new ones, by which it is within another.
+   */
+  byte[] hybrid(int inner, int container) {
+    StringBuilder file = new StringBuilder("%PDF-1.7\n");
+    StringBuilder table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n");
+    table.append("0000000000 65535 f \n");
+    for (int i = 0; i < objects.size(); i++) {
+      boolean hidden = i + 1 == inner;
+      table.append(
+          String.format("%010d 00000 %s \n", hidden ? 0 : file.length(), hidden ? "f" : "n"));
+      if (!hidden) {
+        file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+      }
+    }
+    int start = file.length();
+    String index = "/Type /XRef /W [1 4 0] /Size 99 /Index [" + inner + " 1]";
+    file.append("90 0 obj\n").append(stream(index, entry(2, container))).append("\nendobj\n");
+    int tableStart = file.length();
+    file.append(table).append("trailer\n<< /Size 99 /Root 1 0 R /XRefStm ").append(start);
+    file.append(" >>\nstartxref\n").append(tableStart).append("\n%%EOF\n");
+    return file.toString().getBytes(ISO_8859_1);
+  }
+
   private static String entry(int type, int at) {
     return new String(
         new char[] {

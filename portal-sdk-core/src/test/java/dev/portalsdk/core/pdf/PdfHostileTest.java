@@ -13,6 +13,7 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,6 +79,91 @@ class PdfHostileTest {
   }
 
   @Test
+  void refusesMoreObjectsThanDocumentsHave() {
+    for (String entry : new String[] {"0 0 n\n", "0 0 f\n"}) {
+      byte[] file =
+          ("%PDF-1.4\nxref\n0 600000\n"
+                  + entry.repeat(600_000)
+                  + "trailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n")
+              .getBytes();
+      assertThat(refusal(file)).isEqualTo(PdfError.PDF_TOO_LARGE);
+    }
+    StringBuilder kids = new StringBuilder();
+    for (int number = 10; number < 540_000; number++) {
+      kids.append(number).append(" 0 R\n");
+    }
+    PdfFile pages = plain().object(2, "<< /Kids [" + kids + "] >>");
+    DocumentException refused = catchThrowableOfType(DocumentException.class, pages::read);
+    assertThat(refused.code()).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
+  void refusesObjectsThatLieUponEachOther() {
+    for (String body :
+        new String[] {"(" + "x".repeat(1 << 20) + ")", "[" + "1 ".repeat(1 << 18) + "]"}) {
+      assertThat(refusal(heaped(body + " endobj"))).isEqualTo(PdfError.PDF_TOO_LARGE);
+    }
+    String stream = "stream\n" + "x".repeat(1 << 20) + "\nendstream endobj";
+    assertThat(refusal(heaped("<< /Length 1048576 >>" + stream))).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  /** A file of which the first object of 40 is the font, and all others one and the same text. */
+  private static byte[] heaped(String body) {
+    StringBuilder differences = new StringBuilder();
+    StringBuilder heads = new StringBuilder();
+    for (int number = 10; number < 50; number++) {
+      differences.append(number).append(" 0 R ");
+      heads.append(number).append(" 0 obj%");
+    }
+    String font = "<< /Type /Font /Encoding << /Differences [" + differences + "] >> >>";
+    String objects =
+        "%PDF-1.4\n1 0 obj << /Pages 2 0 R >> endobj\n2 0 obj << /Kids [3 0 R] >> endobj\n"
+            + "3 0 obj << /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >> endobj\n4 0 obj "
+            + font
+            + " endobj\n5 0 obj "
+            + stream("", text(50, 700, "uno"))
+            + " endobj\n"
+            + heads
+            + "\n"
+            + body
+            + "\n";
+    StringBuilder table = new StringBuilder("xref\n");
+    for (int number = 1; number < 50; number++) {
+      int at =
+          Math.max(
+              objects.indexOf("\n" + number + " 0 obj"), objects.indexOf("%" + number + " 0 obj"));
+      table.append(number).append(" 1\n").append(at + 1).append(at < 0 ? " 0 f\n" : " 0 n\n");
+    }
+    return (objects
+            + table
+            + "trailer\n<< /Root 1 0 R >>\nstartxref\n"
+            + objects.length()
+            + "\n%%EOF\n")
+        .getBytes();
+  }
+
+  @Test
+  void refusesMoreNamesThanDocumentsHave() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 10_001; i++) {
+      names.append("/N").append(i).append(" gs\n");
+    }
+
+    assertThat(refusal(drawing(names.toString()))).isEqualTo(PdfError.PDF_TOO_LARGE);
+    assertThat(refusal(drawing("/" + "N".repeat(1_001)))).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
+  void refusesAMapOfCharactersWithoutAnEnd() {
+    PdfFile file =
+        plain()
+            .object(4, PdfFile.FONT.replace(">>", "/ToUnicode 6 0 R >>"))
+            .add(stream("/Filter /FlateDecode", deflated("999 ".repeat(1_000_001))));
+
+    assertThat(refusal(file)).isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
   void refusesAFileOfAHundredMegabytes() {
     PdfFile file = plain().add(stream("", "x".repeat(100 << 20)));
 
@@ -93,6 +179,40 @@ class PdfHostileTest {
         .isEqualTo(PdfError.PDF_TOO_LARGE);
     assertThat(refusal(plain().object(5, stream("/Filter [/Fl /Fl]", twice))))
         .isEqualTo(PdfError.PDF_TOO_LARGE);
+  }
+
+  @Test
+  void refusesAStreamOfWhichAPartIsBrokenOrMissing() {
+    String whole = deflated(text(50, 700, "uno") + "0 0 m ".repeat(99) + text(50, 600, "dos"));
+
+    assertThat(read(withContent(whole)).lines()).hasSize(2);
+    assertThat(read(withContent(whole + "\n")).lines()).hasSize(2);
+    assertThat(refusal(withContent("xxxxx"))).isEqualTo(PdfError.PDF_DAMAGED);
+    for (int length = 0; length < whole.length(); length++) {
+      assertThat(refusal(withContent(whole.substring(0, length)))).isEqualTo(PdfError.PDF_DAMAGED);
+    }
+  }
+
+  @Test
+  void refusesWrittenBytesWithoutTheirEndAndWhatHasNone() {
+    String hex = HexFormat.of().formatHex(text(50, 700, "uno").getBytes());
+    String base85 = "6<#'\\7PQ#@1a#b0+>GQ(+?(u.+B2ko-qIocCi:FtDfTZ).9(%)78s~>";
+
+    assertThat(read(written("ASCIIHexDecode", hex + ">")).lines()).hasSize(1);
+    assertThat(refusal(written("ASCIIHexDecode", hex))).isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(refusal(written("ASCIIHexDecode", hex + "x>"))).isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(read(written("A85", base85)).pages()).isEqualTo(1);
+    assertThat(refusal(written("A85", base85.replace("~>", "")))).isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(refusal(written("LZWDecode", "x"))).isEqualTo(PdfError.PDF_DAMAGED);
+    assertThat(refusal(written("RunLengthDecode", "x"))).isEqualTo(PdfError.PDF_DAMAGED);
+  }
+
+  private static byte[] written(String filter, String content) {
+    return plain().object(5, stream("/Filter /" + filter, content)).bytes();
+  }
+
+  private static byte[] withContent(String deflated) {
+    return plain().object(5, stream("/Filter /FlateDecode", deflated)).bytes();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static dev.portalsdk.core.pdf.PdfFile.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
@@ -110,6 +111,32 @@ class PdfTextTest {
   @Test
   void readsATextOnceThatIsWrittenTwiceToBeBold() {
     assertThat(lines(text(50, 700, "CUIT:") + text(50.4, 700, "CUIT:"))).containsExactly("CUIT:");
+  }
+
+  @Test
+  void readsNarrowLettersThatStandByThemselvesTwice() {
+    String letters = "BT /F1 10 Tf 60 Tz 50 700 Td [(C) (a) (s) (t) (i) (l) (l) (o)] TJ ET";
+
+    assertThat(lines(letters)).containsExactly("Castillo");
+  }
+
+  @Test
+  void knowsNoCharacterOfAFontThatIsNotThere() {
+    assertThat(lines("BT /F9 10 Tf 50 700 Td (uno) Tj ET")).containsExactly("\uFFFD".repeat(3));
+    assertThat(lines("BT 50 700 Td /F9 10 Tf (uno) Tj ET")).containsExactly("\uFFFD".repeat(3));
+  }
+
+  @Test
+  void findsWhatIsHiddenFromOldReaders() {
+    String font = PdfFile.FONT.replace("/WinAnsiEncoding", "<< /Differences [65 /ntilde] >>");
+    byte[] hybrid =
+        drawing(text(50, 700, "A"))
+            .object(4, font)
+            .add(stream("/Type /ObjStm /N 1 /First 4", "4 0 " + font))
+            .hybrid(4, 6);
+
+    assertThat(PdfText.read(PortalDocument.of("a.pdf", hybrid)).lines().get(0).text())
+        .isEqualTo("ñ");
   }
 
   @Test

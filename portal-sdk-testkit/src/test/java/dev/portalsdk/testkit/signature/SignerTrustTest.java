@@ -33,6 +33,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,36 @@ class SignerTrustTest {
     SigningIdentity weak = TestAuthority.issue(ORDER.algorithm("SHA1withRSA"), 2048);
 
     assertBad(verify(weak), SignerTrust.WEAK, SignatureFault.WEAK_ALGORITHM);
+  }
+
+  @Test
+  void findsACertificateIssuedBySha1AndPss() throws Exception {
+    X509Certificate root = CertificateOrder.root("CN=Raíz").selfSigned(keys);
+    X509Certificate strong = issued("CN=Raíz", "CN=A", PssSigner.of(keys.getPrivate()));
+    X509Certificate weak = issued("CN=Raíz", "CN=A", PssSigner.sha1(keys.getPrivate()));
+    CertificateVerifier verifier = CertificateVerifier.builder().trust(root).at(NOON).build();
+
+    assertThat(
+            verifier.verify(PortalDocument.of("a.pdf", sign(identity(List.of(strong))))).findings())
+        .isEmpty();
+    assertBad(
+        verifier.verify(PortalDocument.of("a.pdf", sign(identity(List.of(weak))))),
+        SignerTrust.WEAK,
+        SignatureFault.WEAK_ALGORITHM);
+  }
+
+  private static X509Certificate issued(String issuer, String subject, ContentSigner signer)
+      throws Exception {
+    return new JcaX509CertificateConverter()
+        .getCertificate(
+            new JcaX509v3CertificateBuilder(
+                    new X500Name(issuer),
+                    BigInteger.TEN,
+                    Date.from(BEFORE),
+                    Date.from(AFTER),
+                    new X500Name(subject),
+                    keys.getPublic())
+                .build(signer));
   }
 
   @Test

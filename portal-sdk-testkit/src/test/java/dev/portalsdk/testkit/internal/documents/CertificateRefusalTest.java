@@ -1,16 +1,21 @@
 package dev.portalsdk.testkit.internal.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.portalsdk.certificates.coverage.CertificateContent;
 import dev.portalsdk.certificates.reading.CertificateReader;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.error.ErrorCode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Certificates of which a part is missing, doubled or contradicts another. */
 class CertificateRefusalTest {
@@ -156,6 +161,46 @@ class CertificateRefusalTest {
     List<String> nobody = new ArrayList<>(without("Comitente:"));
     nobody.removeIf(line -> line.startsWith("CUIT del"));
     assertRefused(nobody, ErrorCode.INCONSISTENT_RECORD, "Comitente");
+  }
+
+  @Test
+  void takesNoNameForALabel() {
+    String cuit = "CUIT del comitente: 30-70000000-8";
+    List<String> named = new ArrayList<>(without("CUIT del"));
+    int at = named.indexOf("Comitente:|Obras del Litoral S.A.");
+    named.set(at, "Comitente:|" + cuit);
+    assertRefused(named, ErrorCode.INCONSISTENT_RECORD, "CUIT del comitente");
+
+    named.set(at, "Comitente:|Obras, CUIT: 1, " + cuit);
+    named.add(named.indexOf("Cláusula de no repetición") + 1, cuit);
+    assertRefused(named, ErrorCode.INCONSISTENT_RECORD, "label Comitente");
+
+    List<String> employed = new ArrayList<>(without("Comitente:"));
+    employed.set(employed.indexOf("27-22222222-8|Prueba Dos"), "27-22222222-8|Comitente: Prueba");
+    assertRefused(employed, ErrorCode.INCONSISTENT_RECORD, "Comitente");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Empleador:|Sanatorio del Litoral S.A.",
+        "Comitente:|Obras del Litoral S.A.",
+        "20-11111111-2|Prueba Uno"
+      })
+  void refusesANameOfWhichNobodyKnowsACharacter(String line) {
+    byte[] pdf = pdf(with(line, line.replaceAll(".$", "Ω")));
+    String unmapped =
+        new String(pdf, StandardCharsets.ISO_8859_1)
+            .replaceFirst("(?i)<[0-9a-f]{4}> <03a9>", " ".repeat(13));
+    assertThat(unmapped)
+        .hasSize(pdf.length)
+        .isNotEqualTo(new String(pdf, StandardCharsets.ISO_8859_1));
+    PortalDocument document =
+        PrintedSamples.document(unmapped.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> CertificateReader.create().read(document))
+        .withMessageContaining("there is a character that nobody knows");
   }
 
   @Test
