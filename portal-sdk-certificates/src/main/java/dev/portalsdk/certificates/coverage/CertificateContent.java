@@ -26,6 +26,7 @@ public final class CertificateContent {
   private final ContractNumber contract;
   private final LocalDate issued;
   private final LocalDate validUntil;
+  private final @Nullable LocalDate contractEnds;
   private final boolean wholePayroll;
   private final List<Employee> employees;
   private final @Nullable Comitente comitente;
@@ -38,6 +39,7 @@ public final class CertificateContent {
     this.contract = requireNonNull(builder.contract, "contract");
     this.issued = requireNonNull(builder.issued, "issued");
     this.validUntil = requireNonNull(builder.validUntil, "validUntil");
+    this.contractEnds = builder.contractEnds;
     this.wholePayroll = builder.wholePayroll;
     this.employees = List.copyOf(builder.employees);
     this.comitente = builder.comitente;
@@ -89,6 +91,16 @@ public final class CertificateContent {
     return validUntil;
   }
 
+  /** Returns the last day of the contract, "Vigencia hasta"; empty if it prints none. */
+  public Optional<LocalDate> contractEnds() {
+    return Optional.ofNullable(contractEnds);
+  }
+
+  /** Returns the last day on which anybody is covered by it: the contract may end before it. */
+  public LocalDate lastDay() {
+    return contractEnds().filter(validUntil::isAfter).orElse(validUntil);
+  }
+
   /** Returns whether it is of the whole payroll, "Total nómina". */
   public boolean wholePayroll() {
     return wholePayroll;
@@ -114,6 +126,7 @@ public final class CertificateContent {
         && contract.equals(that.contract)
         && issued.equals(that.issued)
         && validUntil.equals(that.validUntil)
+        && Objects.equals(contractEnds, that.contractEnds)
         && wholePayroll == that.wholePayroll
         && employees.equals(that.employees)
         && Objects.equals(comitente, that.comitente);
@@ -140,6 +153,7 @@ public final class CertificateContent {
     private @Nullable ContractNumber contract;
     private @Nullable LocalDate issued;
     private @Nullable LocalDate validUntil;
+    private @Nullable LocalDate contractEnds;
     private boolean wholePayroll;
     private List<Employee> employees = List.of();
     private @Nullable Comitente comitente;
@@ -180,6 +194,12 @@ public final class CertificateContent {
     /** Sets the last day on which it proves anything. */
     public Builder validUntil(LocalDate day) {
       this.validUntil = requireNonNull(day, "day");
+      return this;
+    }
+
+    /** Sets the last day of the contract; leave it out if none is printed. */
+    public Builder contractEnds(LocalDate day) {
+      this.contractEnds = requireNonNull(day, "day");
       return this;
     }
 

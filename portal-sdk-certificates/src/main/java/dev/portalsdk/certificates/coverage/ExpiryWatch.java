@@ -52,8 +52,8 @@ public final class ExpiryWatch {
   /** Returns the certificates whose last day it sees, the first to lapse first. */
   public List<CertificateContent> certificates(Collection<CertificateContent> certificates) {
     return certificates.stream()
-        .filter(certificate -> sees(certificate.validUntil()))
-        .sorted(Comparator.comparing(CertificateContent::validUntil))
+        .filter(certificate -> sees(certificate.lastDay()))
+        .sorted(Comparator.comparing(CertificateContent::lastDay))
         .toList();
   }
 

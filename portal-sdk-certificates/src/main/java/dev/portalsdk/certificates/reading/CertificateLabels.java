@@ -21,12 +21,13 @@ record CertificateLabels(Columns fields, Columns payroll) {
   static final String EMPLOYER = "Empleador";
   static final String CUIT = "CUIT";
   static final String CONTRACT = "Contrato";
+  static final String CONTRACT_ENDS = "Vigencia hasta";
   static final String COMITENTE = "Comitente";
   static final String COMITENTE_CUIT = "CUIT del comitente";
   static final String COUNT = "Cantidad de empleados";
 
   /** The labels that some certificates lack. */
-  static final Set<String> OPTIONAL = Set.of(COMITENTE, COMITENTE_CUIT);
+  static final Set<String> OPTIONAL = Set.of(CONTRACT_ENDS, COMITENTE, COMITENTE_CUIT);
 
   static final String CUIL = "CUIL";
   static final String NAME = "Apellido y Nombre";
@@ -42,6 +43,7 @@ record CertificateLabels(Columns fields, Columns payroll) {
               .column(EMPLOYER, "Razón social")
               .column(CUIT, "CUIT del empleador")
               .column(CONTRACT, "Contrato N°", "Contrato Nº")
+              .column(CONTRACT_ENDS)
               .column(COMITENTE)
               .column(COMITENTE_CUIT)
               .column(COUNT)

@@ -81,6 +81,9 @@ final class CertificateText {
       throw contradicts(CertificateLabels.VALID_UNTIL, CertificateLabels.ISSUED);
     }
     content.issued(issued).validUntil(until);
+    if (fields.has(CertificateLabels.CONTRACT_ENDS)) {
+      content.contractEnds(read(CertificateLabels.CONTRACT_ENDS, Dates::slashed));
+    }
   }
 
   private void kind(CertificateContent.Builder content) {

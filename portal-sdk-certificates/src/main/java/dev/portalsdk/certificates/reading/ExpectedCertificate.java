@@ -116,7 +116,8 @@ public final class ExpectedCertificate {
    * @param content what a certificate says
    * @param day the day in the insurer's zone on which it has to prove something
    * @return what differs, with {@link FactMismatch#CERTIFICATE_EXPIRED} if that day is past its
-   *     last, or {@link FactMismatch#CERTIFICATE_NOT_ISSUED_YET} if it is before its issue
+   *     last, {@link FactMismatch#CONTRACT_LAPSED} if it is past the contract's, or {@link
+   *     FactMismatch#CERTIFICATE_NOT_ISSUED_YET} if it is before its issue
    */
   public List<FactMismatch> compare(CertificateContent content, LocalDate day) {
     List<FactMismatch> mismatches = new ArrayList<>(compare(content));
@@ -134,6 +135,16 @@ public final class ExpectedCertificate {
               "the certificate has expired",
               "last day " + content.validUntil() + ", looked at on " + day));
     }
+    content
+        .contractEnds()
+        .filter(day::isAfter)
+        .ifPresent(
+            last ->
+                mismatches.add(
+                    new FactMismatch(
+                        FactMismatch.CONTRACT_LAPSED,
+                        "the contract has ended",
+                        "last day " + last + ", looked at on " + day)));
     return List.copyOf(mismatches);
   }
 

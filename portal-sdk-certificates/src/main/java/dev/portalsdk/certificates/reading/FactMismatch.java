@@ -51,6 +51,9 @@ public record FactMismatch(ErrorCode code, String what, String masked) {
   /** It proves nothing any more on the day that it is looked at. */
   public static final ErrorCode CERTIFICATE_EXPIRED = ErrorCode.of("CERTIFICATE_EXPIRED");
 
+  /** The contract ends before the day on which the certificate is looked at. */
+  public static final ErrorCode CONTRACT_LAPSED = ErrorCode.of("CONTRACT_LAPSED");
+
   /** Checks that all are there. */
   public FactMismatch {
     requireNonNull(code, "code");

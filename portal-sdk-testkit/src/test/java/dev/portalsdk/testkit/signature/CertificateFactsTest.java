@@ -198,6 +198,7 @@ class CertificateFactsTest {
   @Test
   @Tag("IA10")
   void findsItExpiredFromTheDayAfterItsLast() {
+    extendTheContract();
     PortalDocument issued = issue(WHOLE);
     reference.clock().advance(Duration.ofDays(30));
     assertAccepted(verify(issued, expected(WHOLE)));
@@ -206,9 +207,31 @@ class CertificateFactsTest {
     assertOnly(verify(issued, expected(WHOLE)), FactMismatch.CERTIFICATE_EXPIRED);
   }
 
+  /** The contract of the samples ends on 31 August, the certificate on 19 September. */
+  @Test
+  @Tag("IA10")
+  void findsTheContractLapsedBeforeTheCertificateExpires() {
+    PortalDocument issued = issue(WHOLE);
+    reference.clock().advance(Duration.ofDays(11));
+    assertAccepted(verify(issued, expected(WHOLE)));
+    reference.clock().advance(Duration.ofDays(1));
+
+    Verification verdict = verify(issued, expected(WHOLE));
+    assertOnly(verdict, FactMismatch.CONTRACT_LAPSED);
+    assertThat(verdict.content().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2025, 8, 31));
+  }
+
+  private void extendTheContract() {
+    reference
+        .at(IAPSER_ART)
+        .coverage()
+        .amend(CoverageSamples.CONTRACT.toBuilder().to(LocalDate.of(2026, 8, 31)).build());
+  }
+
   @Test
   @Tag("IA10")
   void endsTheLastDayWhereTheInsurerIs() {
+    extendTheContract();
     PortalDocument issued = issue(WHOLE);
     reference.clock().advance(Duration.ofDays(30).plusHours(14).plusMinutes(59));
     assertAccepted(verify(issued, expected(WHOLE)));

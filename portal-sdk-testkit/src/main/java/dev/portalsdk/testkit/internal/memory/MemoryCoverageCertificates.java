@@ -73,6 +73,7 @@ final class MemoryCoverageCertificates implements CoverageCertificates {
             .validUntil(desk.rules().validUntil(today))
             .wholePayroll(request.selection().isWholePayroll())
             .employees(selected);
+    contract.to().ifPresent(content::contractEnds);
     request.comitente().ifPresent(content::comitente);
     return content.build();
   }

@@ -48,6 +48,7 @@ public abstract class CoverageCertificatesContract extends PortalContract {
     assertEquals(sample().provider(), issued.employer());
     assertEquals(today(), issued.issued());
     assertEquals(today().plusDays(expected().validDays()), issued.validUntil());
+    assertEquals(expected().inForce().to(), issued.contractEnds());
   }
 
   @Test

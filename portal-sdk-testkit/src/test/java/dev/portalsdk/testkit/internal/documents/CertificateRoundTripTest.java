@@ -132,6 +132,7 @@ class CertificateRoundTripTest {
             .contract(ContractNumber.parse("A" + random.nextInt(1, 1_000_000)))
             .issued(PrintedSamples.ISSUED.plusDays(random.nextInt(500)))
             .validUntil(PrintedSamples.ISSUED.plusDays(530))
+            .contractEnds(PrintedSamples.CONTRACT.to().orElseThrow())
             .wholePayroll(random.nextBoolean())
             .employees(employees(count, i -> name(random, random.nextInt(20) == 0 ? 90 : 6)));
     if (random.nextBoolean()) {

@@ -54,6 +54,7 @@ final class PrintedSamples {
         .contract(CONTRACT_NUMBER)
         .issued(ISSUED)
         .validUntil(ISSUED.plusDays(30))
+        .contractEnds(LocalDate.of(2026, 12, 31))
         .wholePayroll(true)
         .employees(employees);
   }
