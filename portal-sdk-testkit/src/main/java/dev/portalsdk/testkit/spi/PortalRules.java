@@ -40,13 +40,8 @@ public interface PortalRules {
   PortalInfo info();
 
   /**
-   * Returns what the portal offers, of {@code Invoices}, {@code InvoiceDocuments}, {@code
-   * UploadedDocuments}, {@code Submissions}, {@code Authorizations} and {@code PaymentVouchers}, of
-   * the desk {@code Cases}, {@code Contact}, {@code Notices}, {@code Library} and {@code
-   * Tutorials}, of agreements {@code FeeSchedules}, {@code AgreedServices}, {@code
-   * AttachedProfessionals} and {@code Norms}, and before the login of {@code Registration}, {@code
-   * PasswordRecovery}, {@code MailedRegistration} and {@code MailedPassword}; the others are absent
-   * there, not empty.
+   * Returns the interfaces of what the portal offers, such as {@code Invoices}, and before the
+   * login such as {@code Registration}; the others are absent there, not empty.
    */
   Set<Class<?>> capabilities();
 
