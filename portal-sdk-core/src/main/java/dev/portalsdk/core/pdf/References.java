@@ -111,7 +111,7 @@ final class References implements ICOSParser {
 
   @Override
   public RandomAccessReadView createRandomAccessReadView(long start, long length) {
-    throw new UnsupportedOperationException("Streams are copied when they are read");
+    throw new IllegalStateException("Streams are copied when they are read");
   }
 
   private COSBase at(long number, long offset) throws IOException {
