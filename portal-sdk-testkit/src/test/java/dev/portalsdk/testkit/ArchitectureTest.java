@@ -59,10 +59,11 @@ class ArchitectureTest {
 
   private static final List<Set<String>> BILLING_FROM_THE_GROUND =
       List.of(
-          Set.of("billing.invoice"),
-          Set.of("billing.payment"),
-          Set.of("billing.agreement", "billing.submission"),
+          Set.of("billing.evidence", "billing.invoice"),
+          Set.of("billing.adjustment", "billing.payment", "billing.withholding"),
+          Set.of("billing.agreement", "billing.balance", "billing.reading", "billing.submission"),
           Set.of("billing"),
+          Set.of("billing.reconcile"),
           Set.of("billing.spi", "billing.workbook"),
           Set.of(
               "billing.internal.sancor.wire",
