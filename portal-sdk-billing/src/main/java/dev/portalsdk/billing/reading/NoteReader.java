@@ -44,7 +44,7 @@ public final class NoteReader {
   /**
    * Returns this reader with more texts for its labels and headers.
    *
-   * @param more label or header of the reference portal, such as {@code Importe total}, to other
+   * @param more label or header of the reference portal, such as {@code Total de notas}, to other
    *     texts; those of other documents are passed over
    * @throws IllegalArgumentException if a text would name two labels or two headers
    */

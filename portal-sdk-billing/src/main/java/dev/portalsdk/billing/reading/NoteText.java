@@ -13,7 +13,7 @@ import java.util.Map;
 final class NoteText {
 
   private static final String NUMBER = "Constancia N°";
-  private static final String TOTAL = "Importe total";
+  private static final String TOTAL = "Total de notas";
   private static final String TABLE = "notes";
   private static final String NOTE = "Nota";
   private static final String DAY = "Fecha";

@@ -22,13 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What one document says, label by label and row by row; amounts are in pesos. */
 final class PaperText {
 
   static final String PROVIDER = "CUIT del prestador";
 
-  private static final String[] ENDS = {"Total", "Fin del detalle", "Página"};
+  private static final String END = "Fin del detalle";
+  private static final String FOOT = "Página";
 
   private final PdfText text;
   private final PaperLayout layout;
@@ -94,7 +96,7 @@ final class PaperText {
     Columns columns = layout.table(table).in(text);
     List<T> items = new ArrayList<>();
     Page<Integer> counts =
-        text.table(columns, ENDS)
+        text.table(columns, ends())
             .read(
                 PageRequest.first(),
                 row -> {
@@ -118,6 +120,18 @@ final class PaperText {
       }
     }
     return items;
+  }
+
+  /** A table ends where it says so, at the foot of its page, or above a label such as a total. */
+  private String[] ends() {
+    Stream<String> labels =
+        text.lines().stream().map(line -> line.pieces().get(0).text()).filter(this::isLabel);
+    return Stream.concat(labels, Stream.of(END, FOOT)).toArray(String[]::new);
+  }
+
+  private boolean isLabel(String shown) {
+    int colon = shown.indexOf(':');
+    return layout.fields().named(colon > 0 ? shown.substring(0, colon) : shown).isPresent();
   }
 
   /**

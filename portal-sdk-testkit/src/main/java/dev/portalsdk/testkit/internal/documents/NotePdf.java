@@ -51,7 +51,7 @@ public final class NotePdf {
     NOTES
         .write(paper, new StatementTable.Place(sheet.page(), sheet.next()), rows, "")
         .withRoom(paper)
-        .sum("Importe total:", PaperWords.amount(total));
+        .sum("Total de notas:", PaperWords.amount(total));
     return paper.bytes();
   }
 }

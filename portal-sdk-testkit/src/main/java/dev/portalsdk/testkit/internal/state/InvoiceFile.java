@@ -21,7 +21,7 @@ import java.util.function.Function;
  * What a payer keeps of one invoice. Immutable and thread-safe.
  *
  * <p>A payment takes off what was debited and withheld since the one before it. An invoice that is
- * scheduled or settled without a payment of its own is paid at once, all of it.
+ * scheduled, or was settled already when it came, is paid at once, all of it.
  *
  * @param invoice the voucher, its status in the payer's words
  * @param serial the payer's own number for it, from 1
@@ -103,12 +103,22 @@ public record InvoiceFile(
 
   /** Says what has become of it; what is settled has been paid, the rest of it at last. */
   InvoiceFile withStatus(InvoiceStatus status) {
+    boolean last = status.state() == InvoiceState.SETTLED && !isPaidOff();
+    return with(asShown(status), last ? plus(parts, rest(status)) : parts);
+  }
+
+  /** Says what had become of it when it came. */
+  InvoiceFile arrived(InvoiceStatus status) {
+    return with(asShown(status), parts);
+  }
+
+  /** Nothing is owed of what is settled. */
+  private Invoice asShown(InvoiceStatus status) {
     Invoice.Builder changed = invoice.toBuilder().status(status).shown(Shown.nothing());
     if (status.state() == InvoiceState.SETTLED) {
       invoice.balance().ifPresent(owed -> changed.balance(owed.minus(owed)));
     }
-    boolean last = status.state() == InvoiceState.SETTLED && !parts.isEmpty() && !isPaidOff();
-    return with(changed.build(), last ? plus(parts, rest(status)) : parts);
+    return changed.build();
   }
 
   /** Shows another status and pays nothing. */

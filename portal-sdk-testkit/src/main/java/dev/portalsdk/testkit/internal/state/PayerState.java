@@ -191,7 +191,7 @@ public final class PayerState {
   public void receive(Invoice invoice) {
     requireOffer(Invoices.class);
     InvoiceFile file = InvoiceFile.of(invoice, received.incrementAndGet());
-    InvoiceFile worded = file.withStatus(worded(invoice.status()));
+    InvoiceFile worded = file.arrived(worded(invoice.status()));
     rules.shown(worded.invoice(), worded.documents());
     provider(invoice.key()).add(worded);
   }
