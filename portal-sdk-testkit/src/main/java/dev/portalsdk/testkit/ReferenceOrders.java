@@ -2,11 +2,18 @@ package dev.portalsdk.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.billing.evidence.Source;
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.payment.PaymentOrder;
+import dev.portalsdk.billing.withholding.Withholding;
+import dev.portalsdk.billing.withholding.WithholdingTax;
 import dev.portalsdk.core.money.Money;
-import dev.portalsdk.testkit.internal.state.Deduction;
-import dev.portalsdk.testkit.internal.state.OrderFile;
 import dev.portalsdk.testkit.internal.state.PayerState;
+import dev.portalsdk.testkit.internal.state.Payments;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,11 +50,38 @@ public final class ReferenceOrders {
    * @throws IllegalArgumentException as {@link #issue(PaymentOrder)}
    */
   public void issue(PaymentOrder order, Map<String, Money> withholdings) {
-    List<Deduction> deductions =
-        withholdings.entrySet().stream()
-            .map(entry -> new Deduction(entry.getKey(), entry.getValue()))
-            .toList();
-    state.issue(new OrderFile(requireNonNull(order, "order"), deductions));
+    requireNonNull(order, "order");
+    List<Withholding> taxes = new ArrayList<>();
+    withholdings.forEach(
+        (tax, amount) ->
+            taxes.add(
+                Withholding.builder(
+                        WithholdingTax.of(tax),
+                        amount,
+                        Source.list(state.id(), "orders", order.ref().toString()))
+                    .certificate(order.ref().number() + "-" + (taxes.size() + 1))
+                    .build()));
+    new Payments(state).issue(order, taxes);
+  }
+
+  /**
+   * Pays invoices by one order, as the last of the orders of each. It takes off what was debited
+   * and withheld of them since their last payment, lowers their balance and settles those of which
+   * nothing is left. Under each invoice the portal shows the amount of the whole order.
+   *
+   * @param type the portal's word for it, such as {@code APB}
+   * @param number such as {@code 10118036}
+   * @param day when, in the portal's zone
+   * @param settled how much of each invoice's total is settled, before debits and withholdings, in
+   *     the order in which the document lists them; it may be nothing
+   * @throws IllegalArgumentException if one was never received or has the order already, more than
+   *     its total would be settled, they are of several providers, or the order would pay a
+   *     negative amount
+   */
+  public void pay(String type, String number, LocalDate day, Map<InvoiceRef, Money> settled) {
+    Map<InvoiceKey, Money> amounts = new LinkedHashMap<>();
+    settled.forEach((ref, amount) -> amounts.put(ref.key(), requireNonNull(amount, "amount")));
+    new Payments(state).pay(type, number, requireNonNull(day, "day"), amounts);
   }
 
   @Override

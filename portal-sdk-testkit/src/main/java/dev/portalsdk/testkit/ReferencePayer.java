@@ -16,7 +16,6 @@ import dev.portalsdk.core.identity.Cedula;
 import dev.portalsdk.core.identity.HabilitationCode;
 import dev.portalsdk.core.identity.TaxId;
 import dev.portalsdk.core.money.Money;
-import dev.portalsdk.testkit.internal.state.Deduction;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.internal.state.ProviderSite;
 import dev.portalsdk.testkit.internal.state.VoucherFile;
@@ -159,7 +158,7 @@ public final class ReferencePayer {
   }
 
   /**
-   * Refuses a part of an invoice, "débito".
+   * Refuses a part of an invoice today, "débito"; {@link #payments()} has more to say of it.
    *
    * @param ref which invoice
    * @param amount how much, above zero
@@ -167,11 +166,12 @@ public final class ReferencePayer {
    * @throws IllegalArgumentException if less than nothing would be left to pay
    */
   public void debit(InvoiceRef ref, Money amount, String reason) {
-    state.debit(ref.key(), new Deduction(requireNonNull(reason, "reason"), amount));
+    payments().debit(ref, amount, reason);
   }
 
   /**
-   * Withholds a tax, "retención".
+   * Withholds a tax, "retención", by a certificate with a number of its own; {@link #payments()}
+   * has more to say of it.
    *
    * @param ref which invoice
    * @param tax which tax, such as {@code Ganancias}
@@ -179,17 +179,17 @@ public final class ReferencePayer {
    * @throws IllegalArgumentException if less than nothing would be left to pay
    */
   public void withhold(InvoiceRef ref, String tax, Money amount) {
-    state.withhold(ref.key(), new Deduction(requireNonNull(tax, "tax"), amount));
+    payments().withhold(ref, tax, amount);
   }
 
   /**
-   * Issues a credit or debit note about an invoice.
+   * Issues a credit note of today about an invoice; {@link #payments()} issues others.
    *
    * @param ref which invoice
    * @param amount the note's amount, above zero
    */
   public void issueNote(InvoiceRef ref, Money amount) {
-    state.issueNote(ref.key(), amount);
+    payments().issueCreditNote(ref, amount);
   }
 
   /**
@@ -241,6 +241,11 @@ public final class ReferencePayer {
   /** Returns what the payer does with shipments. */
   public ReferenceShipments shipments() {
     return new ReferenceShipments(state);
+  }
+
+  /** Returns how the payer decides on invoices and pays parts of them. */
+  public ReferencePayments payments() {
+    return new ReferencePayments(state);
   }
 
   /** Returns how the payer pays by orders. */

@@ -1,6 +1,9 @@
 package dev.portalsdk.testkit.privacy;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.adjustment.AdjustmentGroup;
+import dev.portalsdk.billing.adjustment.AdjustmentReason;
+import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.agreement.AgreedService;
 import dev.portalsdk.billing.agreement.AgreedServiceQuery;
 import dev.portalsdk.billing.agreement.AgreementParties;
@@ -13,6 +16,7 @@ import dev.portalsdk.billing.agreement.Roster;
 import dev.portalsdk.billing.agreement.RosterEntry;
 import dev.portalsdk.billing.agreement.RosterField;
 import dev.portalsdk.billing.agreement.RosterViolatedException;
+import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.ColombianNumber;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -30,6 +34,14 @@ import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.payment.PaymentOrderRef;
 import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.payment.VoucherRef;
+import dev.portalsdk.billing.reading.DebitDetailReader;
+import dev.portalsdk.billing.reading.NoteReader;
+import dev.portalsdk.billing.reading.NoteStatement;
+import dev.portalsdk.billing.reading.OrderReader;
+import dev.portalsdk.billing.reading.OrderStatement;
+import dev.portalsdk.billing.reading.PaidInvoice;
+import dev.portalsdk.billing.reading.PrintedVoucher;
+import dev.portalsdk.billing.reading.WithholdingReader;
 import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.billing.submission.Attachment;
 import dev.portalsdk.billing.submission.AttachmentKind;
@@ -47,6 +59,8 @@ import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
+import dev.portalsdk.billing.withholding.Withholding;
+import dev.portalsdk.billing.withholding.WithholdingTax;
 import dev.portalsdk.certificates.BulkIssue;
 import dev.portalsdk.certificates.BulkReport;
 import dev.portalsdk.certificates.coverage.CertificateContent;
@@ -192,6 +206,30 @@ final class PlantedSamples implements AutoCloseable {
     coverage();
     signatures();
     printed();
+    paymentDocuments();
+  }
+
+  private void paymentDocuments() {
+    Source source =
+        Source.document(BillingPortals.SERENA_ART, "PAYMENT_ORDER", "1", "0".repeat(64));
+    PrintedVoucher voucher = PrintedVoucher.parse("FC B 0025-00043905");
+    Money nothing = Money.parse("ARS 0.00");
+    PaidInvoice.Part part = new PaidInvoice.Part(DAY, nothing, nothing, nothing, nothing);
+    Debit debit =
+        Debit.builder(nothing, AdjustmentReason.of(Planted.TEXT, AdjustmentGroup.OTHER), source)
+            .serviceLine(Planted.CUIL)
+            .build();
+    Withholding tax =
+        Withholding.builder(WithholdingTax.GANANCIAS, nothing, source)
+            .certificate(Planted.CUIL)
+            .build();
+    PaidInvoice paid = new PaidInvoice(voucher, List.of(part), List.of(debit), List.of(tax));
+    add(voucher, part, paid);
+    add(OrderStatement.of("1", DAY, Cuit.parse(Planted.CUIT), List.of(paid), source));
+    PrintedVoucher note = PrintedVoucher.parse("NC B 0025-00043905");
+    add(new NoteStatement(note, DAY, voucher, Money.parse("ARS 1.00"), source));
+    add(OrderReader.create(), WithholdingReader.create());
+    add(DebitDetailReader.create(), NoteReader.create());
   }
 
   private void signatures() {

@@ -1,99 +1,56 @@
 package dev.portalsdk.testkit.internal.memory;
 
 import dev.portalsdk.billing.invoice.DocumentKind;
-import dev.portalsdk.billing.invoice.Invoice;
-import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.core.document.PortalDocument;
-import dev.portalsdk.core.money.AmountStyle;
-import dev.portalsdk.core.money.Amounts;
-import dev.portalsdk.core.money.Money;
-import dev.portalsdk.core.time.DatePattern;
-import dev.portalsdk.testkit.internal.pdf.PdfPage;
-import dev.portalsdk.testkit.internal.state.Deduction;
+import dev.portalsdk.testkit.internal.documents.DebitDetailPdf;
+import dev.portalsdk.testkit.internal.documents.NotePdf;
+import dev.portalsdk.testkit.internal.documents.PaidLine;
+import dev.portalsdk.testkit.internal.documents.PaperHead;
+import dev.portalsdk.testkit.internal.documents.PaymentOrderPdf;
+import dev.portalsdk.testkit.internal.documents.WithholdingPdf;
 import dev.portalsdk.testkit.internal.state.InvoiceFile;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
- * A document that the payer issues about an invoice, as a PDF whose bytes depend on the file alone.
- * No manual shows one: the texts are invented, the amounts balance.
+ * A document that the payer issues about an invoice, as a PDF whose bytes depend on the file and
+ * the payer's name alone. Its payment order lists every payment so far.
  */
 final class IssuedDocument {
 
-  private final InvoiceFile file;
-  private final Map<String, String> lines = new LinkedHashMap<>();
+  private IssuedDocument() {}
 
-  private IssuedDocument(InvoiceFile file) {
-    this.file = file;
-  }
-
-  static PortalDocument of(InvoiceFile file, DocumentKind kind) {
-    IssuedDocument document = new IssuedDocument(file);
-    document.head();
+  static PortalDocument of(InvoiceFile file, DocumentKind kind, String payer) {
+    String serial = String.format(Locale.ROOT, "%08d", file.serial());
+    PaperHead head =
+        new PaperHead(serial, payer, file.invoice().key().owner().issuer(), file.day());
     return switch (kind) {
-      case PAYMENT_ORDER -> document.paymentOrder();
-      case CREDIT_OR_DEBIT_NOTE -> document.note();
-      case WITHHOLDING -> document.withholding();
-      case DEBIT_DETAIL -> document.debitDetail();
+      case PAYMENT_ORDER -> document(file, "orden-de-pago", order(head, file.payments()));
+      case CREDIT_OR_DEBIT_NOTE ->
+          document(file, "nota", NotePdf.render(head, file.invoice(), file.notes()));
+      case WITHHOLDING -> document(file, "retencion", certificates(head, file));
+      case DEBIT_DETAIL ->
+          document(
+              file,
+              "detalle-del-debito",
+              DebitDetailPdf.render(head, file.invoice(), file.debits()));
     };
   }
 
-  private PortalDocument paymentOrder() {
-    file.invoice().status().day().map(DatePattern.SLASHED::format).ifPresent(this::paid);
-    line("Importe", file.invoice().total());
-    deductions("Débito", file.debits());
-    deductions("Retención", file.withholdings());
-    line("Neto", file.net());
-    return document("Orden de Pago (SA)", "orden-de-pago");
+  /** Its day is that of the last payment. */
+  private static byte[] order(PaperHead head, List<PaidLine> payments) {
+    PaidLine last = payments.get(payments.size() - 1);
+    PaperHead paid = new PaperHead(head.number(), head.payer(), head.provider(), last.day());
+    return PaymentOrderPdf.render("Orden de Pago (SA)", paid, payments);
   }
 
-  private PortalDocument note() {
-    for (int i = 0; i < file.notes().size(); i++) {
-      line("Nota " + (i + 1), file.notes().get(i));
-    }
-    return document("Nota de Crédito/Débito", "nota");
+  /** Those of the payments, then those that no payment has taken off yet. */
+  private static byte[] certificates(PaperHead head, InvoiceFile file) {
+    return WithholdingPdf.render("Certificado de Retención", head, head.number(), file.withheld());
   }
 
-  private PortalDocument withholding() {
-    deductions("Retención", file.withholdings());
-    return document("Certificado de Retención", "retencion");
-  }
-
-  private PortalDocument debitDetail() {
-    deductions("Débito", file.debits());
-    return document("Detalle del Débito", "detalle-del-debito");
-  }
-
-  private void head() {
-    Invoice invoice = file.invoice();
-    String letter = invoice.key().letter().map(Letter::toString).orElse("");
-    lines.put("Número", String.format(Locale.ROOT, "%08d", file.serial()));
-    lines.put("Prestador", invoice.key().owner().issuer().formatted());
-    lines.put("Comprobante", (letter + " " + invoice.key().number().shown()).strip());
-    invoice
-        .issued()
-        .ifPresent(day -> lines.put("Fecha del comprobante", DatePattern.SLASHED.format(day)));
-  }
-
-  private void paid(String day) {
-    lines.put("Fecha de pago", day);
-  }
-
-  private void deductions(String word, List<Deduction> deductions) {
-    for (int i = 0; i < deductions.size(); i++) {
-      Deduction deduction = deductions.get(i);
-      line(word + " " + (i + 1) + " (" + deduction.reason() + ")", deduction.amount());
-    }
-  }
-
-  private void line(String label, Money amount) {
-    lines.put(label, Amounts.format(amount, AmountStyle.ES_GROUPED));
-  }
-
-  private PortalDocument document(String title, String name) {
+  private static PortalDocument document(InvoiceFile file, String name, byte[] pdf) {
     String number = file.invoice().key().number().shown();
-    return PortalDocument.of(name + "-" + number + ".pdf", PdfPage.render(title, lines));
+    return PortalDocument.of(name + "-" + number + ".pdf", pdf);
   }
 }

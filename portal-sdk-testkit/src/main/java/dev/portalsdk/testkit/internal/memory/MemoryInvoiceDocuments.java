@@ -43,7 +43,7 @@ final class MemoryInvoiceDocuments implements InvoiceDocuments {
           call, "the portal does not offer " + kind + " for this invoice now", null);
     }
     visit.document(call);
-    PortalDocument document = IssuedDocument.of(row.file(), kind);
+    PortalDocument document = IssuedDocument.of(row.file(), kind, rules.info().name());
     progress.moved(document.size(), document.size());
     return document;
   }

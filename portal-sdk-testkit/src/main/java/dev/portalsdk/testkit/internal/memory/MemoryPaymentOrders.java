@@ -72,7 +72,7 @@ final class MemoryPaymentOrders implements PaymentOrders {
           call, "the portal does not offer " + kind + " of this order", null);
     }
     visit.document(call);
-    PortalDocument document = OrderDocument.of(file, kind);
+    PortalDocument document = OrderDocument.of(file, kind, rules.info().name());
     progress.moved(document.size(), document.size());
     return document;
   }

@@ -1,6 +1,7 @@
 package dev.portalsdk.testkit.internal.state;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.payment.PaymentOrderRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +23,18 @@ public final class OrderBook {
    * @throws IllegalArgumentException if the invoice has it already
    */
   synchronized void add(OrderFile file) {
-    if (orders.stream().anyMatch(old -> old.order().ref().equals(file.order().ref()))) {
-      throw new IllegalArgumentException(file.order().ref() + " was issued already");
-    }
+    requireNew(file.order().ref());
     orders.add(file);
+  }
+
+  /**
+   * Checks that an order has not been issued.
+   *
+   * @throws IllegalArgumentException if the invoice has it already
+   */
+  synchronized void requireNew(PaymentOrderRef ref) {
+    if (orders.stream().anyMatch(old -> old.order().ref().equals(ref))) {
+      throw new IllegalArgumentException(ref + " was issued already");
+    }
   }
 }

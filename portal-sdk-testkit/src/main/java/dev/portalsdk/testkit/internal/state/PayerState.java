@@ -43,13 +43,13 @@ import dev.portalsdk.core.desk.Library;
 import dev.portalsdk.core.desk.Notices;
 import dev.portalsdk.core.desk.Tutorials;
 import dev.portalsdk.core.identity.TaxId;
-import dev.portalsdk.core.money.Money;
 import dev.portalsdk.testkit.spi.PortalRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** All that is true at one payer. Thread-safe. */
 public final class PayerState {
@@ -191,7 +191,7 @@ public final class PayerState {
   public void receive(Invoice invoice) {
     requireOffer(Invoices.class);
     InvoiceFile file = InvoiceFile.of(invoice, received.incrementAndGet());
-    InvoiceFile worded = file.withStatus(worded(invoice.status()));
+    InvoiceFile worded = file.arrived(worded(invoice.status()));
     rules.shown(worded.invoice(), worded.documents());
     provider(invoice.key()).add(worded);
   }
@@ -206,22 +206,15 @@ public final class PayerState {
     status(key, InvoiceStatus.of(state, day, ""));
   }
 
-  /** Refuses a part of an invoice. */
-  public void debit(InvoiceKey key, Deduction debit) {
-    requirePositive(debit.amount());
-    provider(key).change(key, file -> file.withDebit(debit));
+  /** Says what has become of an invoice whose payment was told. */
+  void show(InvoiceKey key, InvoiceState state, LocalDate day) {
+    InvoiceStatus worded = worded(InvoiceStatus.of(state, day, ""));
+    change(key, file -> file.showing(worded));
   }
 
-  /** Withholds a tax. */
-  public void withhold(InvoiceKey key, Deduction withholding) {
-    requirePositive(withholding.amount());
-    provider(key).change(key, file -> file.withWithholding(withholding));
-  }
-
-  /** Issues a credit or debit note about an invoice. */
-  public void issueNote(InvoiceKey key, Money amount) {
-    requirePositive(amount);
-    provider(key).change(key, file -> file.withNote(amount));
+  /** Changes what is kept of an invoice. */
+  void change(InvoiceKey key, UnaryOperator<InvoiceFile> change) {
+    provider(key).change(key, change);
   }
 
   /** Takes a document in. */
@@ -275,18 +268,6 @@ public final class PayerState {
     provider(owner.issuer()).add(file);
   }
 
-  /** Pays an invoice by an order. */
-  public void issue(OrderFile file) {
-    requireOffer(PaymentOrders.class);
-    InvoiceKey invoice = file.order().ref().invoice().key();
-    rules.orders().shown(file.order());
-    ProviderFile provider = provider(invoice);
-    if (provider.invoice(invoice).isEmpty()) {
-      throw new IllegalArgumentException(invoice + " was never received");
-    }
-    provider.orders().add(file);
-  }
-
   /** Takes note of a site of a provider, and who stands for it. */
   public void addSite(TaxId provider, ProviderSite site) {
     requireOffer(Registration.class);
@@ -319,17 +300,16 @@ public final class PayerState {
         .orElseGet(() -> InvoiceStatus.of(status.state(), words));
   }
 
-  private ProviderFile provider(InvoiceKey key) {
+  /**
+   * Returns what is kept of the issuer of an invoice.
+   *
+   * @throws IllegalArgumentException if it has no account, or the list is another payer's
+   */
+  ProviderFile provider(InvoiceKey key) {
     TaxId issuer = key.owner().issuer();
     if (!key.owner().payer().equals(id())) {
       throw new IllegalArgumentException("The invoice is of a list at another payer");
     }
     return provider(issuer);
-  }
-
-  private static void requirePositive(Money amount) {
-    if (amount.isNegative() || amount.isZero()) {
-      throw new IllegalArgumentException("An amount above zero is expected");
-    }
   }
 }

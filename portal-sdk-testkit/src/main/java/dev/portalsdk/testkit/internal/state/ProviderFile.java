@@ -6,6 +6,9 @@ import dev.portalsdk.core.account.ProviderData;
 import dev.portalsdk.core.care.Authorization;
 import dev.portalsdk.core.care.Transfer;
 import dev.portalsdk.core.document.PortalDocument;
+import dev.portalsdk.core.money.Money;
+import dev.portalsdk.testkit.internal.documents.PaidLine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,11 +147,33 @@ public final class ProviderFile {
   }
 
   synchronized void change(InvoiceKey key, UnaryOperator<InvoiceFile> change) {
+    invoices.put(key, change.apply(received(key)));
+  }
+
+  /**
+   * Pays parts of several invoices at once, all of them or none.
+   *
+   * @param settled how much of each is settled
+   * @return what is paid of each
+   */
+  synchronized List<PaidLine> pay(LocalDate day, Map<InvoiceKey, Money> settled) {
+    List<InvoiceFile> changed = new ArrayList<>();
+    settled.forEach((key, amount) -> changed.add(received(key).withPayment(day, amount)));
+    List<PaidLine> lines = changed.stream().map(InvoiceFile::lastPart).toList();
+    Money total = lines.stream().map(PaidLine::paid).reduce(Money::plus).orElseThrow();
+    if (total.isNegative()) {
+      throw new IllegalArgumentException("A payment pays no negative amount");
+    }
+    changed.forEach(file -> invoices.put(file.invoice().key(), file));
+    return lines;
+  }
+
+  private InvoiceFile received(InvoiceKey key) {
     InvoiceFile file = invoices.get(key);
     if (file == null) {
       throw new IllegalArgumentException(key + " was never received");
     }
-    invoices.put(key, change.apply(file));
+    return file;
   }
 
   synchronized void add(UploadedDocument document) {
