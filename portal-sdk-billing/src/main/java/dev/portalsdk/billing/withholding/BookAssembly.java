@@ -1,0 +1,139 @@
+package dev.portalsdk.billing.withholding;
+
+import dev.portalsdk.billing.evidence.Source;
+import dev.portalsdk.billing.withholding.WithholdingFinding.Kind;
+import dev.portalsdk.core.PortalId;
+import dev.portalsdk.core.money.Money;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the entries of the book of what was read: certificates first, then payments. */
+final class BookAssembly {
+
+  private final List<WithholdingReading> readings;
+  private final List<WithholdingEntry> entries = new ArrayList<>();
+  private final List<WithholdingFinding> findings = new ArrayList<>();
+  private final List<MissingCertificate> missing = new ArrayList<>();
+
+  BookAssembly(List<WithholdingReading> all, List<WithheldClaim> claims) {
+    this.readings = withoutRepeats(all);
+    ReadingGroups groups = ReadingGroups.of(readings);
+    groups.certified().forEach(this::addCertified);
+    groups.paid().forEach(this::addPaid);
+    groups.loose().forEach(group -> entries.add(WithholdingEntry.of(group)));
+    new EntryChecks(entries).findings().forEach(findings::add);
+    entries.stream()
+        .filter(entry -> !entry.amount().isNegative() && !entry.amount().isZero())
+        .filter(entry -> !(entry.isCertified() && entry.isDocumented()))
+        .forEach(entry -> missing.add(MissingCertificate.of(entry)));
+    claims.forEach(this::check);
+  }
+
+  List<WithholdingEntry> entries() {
+    return entries;
+  }
+
+  List<WithholdingFinding> findings() {
+    return findings;
+  }
+
+  List<MissingCertificate> missing() {
+    return missing;
+  }
+
+  /** A paper that was read twice says nothing new. */
+  private List<WithholdingReading> withoutRepeats(List<WithholdingReading> all) {
+    Set<WithholdingReading> once = new LinkedHashSet<>();
+    for (WithholdingReading reading : all) {
+      if (!once.add(reading)) {
+        Withholding said = reading.withholding();
+        find(Kind.REPEATED, said.tax(), said.amount(), said.amount(), List.of(said.source()));
+      }
+    }
+    return List.copyOf(once);
+  }
+
+  private void addCertified(ReadingGroup group) {
+    entries.add(WithholdingEntry.of(group));
+    comparePapers(group);
+  }
+
+  private void addPaid(ReadingGroup group) {
+    comparePapers(group);
+    List<WithholdingEntry> known = ofSamePayment(group);
+    if (known.isEmpty()) {
+      group.byInvoice().forEach(one -> entries.add(WithholdingEntry.of(one)));
+      return;
+    }
+    Money shown = known.stream().map(WithholdingEntry::amount).reduce(Money::plus).orElseThrow();
+    Money stated = group.amount().plus(certifiedBySamePaper(group));
+    Money rest = stated.minus(shown);
+    if (rest.isZero()) {
+      find(Kind.REPEATED, group.tax(), shown, stated, sources(known, group));
+    } else if (rest.isNegative() == group.amount().isNegative()) {
+      entries.add(WithholdingEntry.rest(group, rest));
+    } else {
+      find(Kind.CONTRADICTED, group.tax(), shown, stated, sources(known, group));
+    }
+  }
+
+  private void comparePapers(ReadingGroup group) {
+    for (ReadingGroup other : group.otherPapers()) {
+      Kind kind = other.amount().equals(group.amount()) ? Kind.REPEATED : Kind.CONTRADICTED;
+      List<Source> sources = List.of(group.source(), other.source());
+      find(kind, group.tax(), group.amount(), other.amount(), sources);
+    }
+  }
+
+  private List<WithholdingEntry> ofSamePayment(ReadingGroup group) {
+    return entries.stream()
+        .filter(entry -> ReadingGroups.samePayment(entry.withholding(), entry.payer(), group))
+        .toList();
+  }
+
+  /** What the paper of these rows also says, of the same payment, with a certificate. */
+  private Money certifiedBySamePaper(ReadingGroup group) {
+    List<Money> certified =
+        readings.stream()
+            .filter(reading -> reading.paper().equals(group.paper()))
+            .filter(reading -> reading.withholding().certificate().isPresent())
+            .filter(
+                reading -> ReadingGroups.samePayment(reading.withholding(), reading.payer(), group))
+            .map(WithholdingReading::amount)
+            .toList();
+    return Money.sum(group.amount().currency(), certified);
+  }
+
+  private void check(WithheldClaim claim) {
+    List<Money> told =
+        entries.stream()
+            .filter(entry -> entry.payer().equals(Optional.<PortalId>of(claim.payer())))
+            .filter(entry -> entry.withholding().order().equals(Optional.of(claim.order())))
+            .map(WithholdingEntry::amount)
+            .filter(amount -> amount.currency().equals(claim.amount().currency()))
+            .toList();
+    Money sum = Money.sum(claim.amount().currency(), told);
+    Money rest = claim.amount().minus(sum);
+    if (rest.isNegative()) {
+      WithholdingTax unknown = WithholdingTax.of("");
+      find(Kind.CONTRADICTED, unknown, sum, claim.amount(), List.of(claim.source()));
+    } else if (!rest.isZero()) {
+      missing.add(MissingCertificate.of(claim, rest));
+    }
+  }
+
+  private static List<Source> sources(List<WithholdingEntry> known, ReadingGroup group) {
+    Set<Source> sources = new LinkedHashSet<>();
+    known.forEach(entry -> sources.addAll(entry.sources()));
+    sources.add(group.source());
+    return List.copyOf(sources);
+  }
+
+  private void find(
+      Kind kind, WithholdingTax tax, Money counted, Money stated, List<Source> sources) {
+    findings.add(new WithholdingFinding(kind, tax, counted, stated, sources));
+  }
+}
