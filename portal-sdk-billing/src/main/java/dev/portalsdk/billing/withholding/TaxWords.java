@@ -20,7 +20,7 @@ final class TaxWords {
   private static final List<Name<TaxKind>> NAMES =
       Stream.of(
               Name.of(TaxKind.GANANCIAS, "ganancias"),
-              Name.of(TaxKind.IVA, "iva", "valor agregado"),
+              Name.of(TaxKind.IVA, "iva", "i v a", "valor agregado"),
               Name.of(TaxKind.SUSS, "suss", "seguridad social"),
               Name.of(TaxKind.IIBB, "iibb", "ii bb", "i i b b", "ingresos brutos", "ing brutos"),
               Name.of(TaxKind.RETEFUENTE, "retefuente", "rete fuente", "en la fuente"),
