@@ -81,10 +81,11 @@ final class BookAssembly {
   }
 
   private void comparePapers(ReadingGroup group) {
-    for (ReadingGroup other : group.otherPapers()) {
-      Kind kind = other.amount().equals(group.amount()) ? Kind.REPEATED : Kind.CONTRADICTED;
-      List<Source> sources = List.of(group.source(), other.source());
-      find(kind, group.tax(), group.amount(), other.amount(), sources);
+    for (List<WithholdingReading> other : group.otherPapers()) {
+      Money counted = group.comparable(other);
+      Money stated = ReadingGroup.sum(other);
+      Kind kind = stated.equals(counted) ? Kind.REPEATED : Kind.CONTRADICTED;
+      find(kind, group.tax(), counted, stated, List.of(group.source(), other.get(0).source()));
     }
   }
 
@@ -94,11 +95,11 @@ final class BookAssembly {
         .toList();
   }
 
-  /** What the paper of these rows also says, of the same payment, with a certificate. */
+  /** What the counted papers also say, of the same payment, with a certificate. */
   private Money certifiedBySamePaper(ReadingGroup group) {
     List<Money> certified =
         readings.stream()
-            .filter(reading -> reading.paper().equals(group.paper()))
+            .filter(reading -> group.counts(reading.paper()))
             .filter(reading -> reading.withholding().certificate().isPresent())
             .filter(
                 reading -> ReadingGroups.samePayment(reading.withholding(), reading.payer(), group))

@@ -10,81 +10,73 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The readings of one withholding: what the certificate itself says counts, else what was read
- * first. A paper may say it in several rows, one for each invoice.
- */
+/** The readings of one withholding by all papers, and what of them counts. */
 final class ReadingGroup {
 
   private final List<WithholdingReading> readings;
-  private final WithholdingReading first;
+  private final List<WithholdingReading> counted;
 
   ReadingGroup(List<WithholdingReading> readings) {
     this.readings = List.copyOf(readings);
-    this.first =
-        readings.stream()
-            .filter(WithholdingReading::isCertificate)
-            .findFirst()
-            .orElse(readings.get(0));
+    this.counted = CountedRows.of(readings);
   }
 
   List<WithholdingReading> readings() {
     return readings;
   }
 
-  List<WithholdingReading> counted() {
-    return readings.stream().filter(reading -> reading.paper().equals(paper())).toList();
-  }
-
-  /** The paper that counts. */
-  Paper paper() {
-    return first.paper();
-  }
-
   Source source() {
-    return first.source();
+    return counted.get(0).source();
   }
 
   Money amount() {
-    return sum(counted());
+    return sum(counted);
   }
 
-  /** What the other papers say, each for itself. */
-  List<ReadingGroup> otherPapers() {
+  boolean counts(Paper paper) {
+    return counted.stream().anyMatch(row -> row.paper().equals(paper));
+  }
+
+  /** The rows of each paper that does not count. */
+  List<List<WithholdingReading>> otherPapers() {
     return readings.stream()
-        .filter(reading -> !reading.paper().equals(paper()))
+        .filter(reading -> !counts(reading.paper()))
         .collect(
             Collectors.groupingBy(
                 WithholdingReading::paper, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
-        .map(ReadingGroup::new)
         .toList();
   }
 
-  /** This group apart by the invoices that its counted paper names. */
+  /** What counts of the invoices that these rows name, or all if one side names none. */
+  Money comparable(List<WithholdingReading> rows) {
+    Set<Optional<InvoiceKey>> named = invoices(rows);
+    if (named.contains(Optional.empty()) || invoices(counted).contains(Optional.empty())) {
+      return amount();
+    }
+    return sum(counted.stream().filter(row -> named.contains(row.invoice())).toList());
+  }
+
+  /** This group apart by the invoices that its counted rows name. */
   List<ReadingGroup> byInvoice() {
     Map<Optional<InvoiceKey>, List<WithholdingReading>> apart = new LinkedHashMap<>();
-    counted()
-        .forEach(row -> apart.computeIfAbsent(invoice(row), any -> new ArrayList<>()).add(row));
+    counted.forEach(row -> apart.computeIfAbsent(row.invoice(), any -> new ArrayList<>()).add(row));
     if (apart.size() == 1) {
       return List.of(this);
     }
     for (WithholdingReading reading : readings) {
-      List<WithholdingReading> same = apart.get(invoice(reading));
-      if (same != null && !reading.paper().equals(paper())) {
+      List<WithholdingReading> same = apart.get(reading.invoice());
+      if (same != null && !counts(reading.paper())) {
         same.add(reading);
       }
     }
     return apart.values().stream().map(ReadingGroup::new).toList();
-  }
-
-  private static Optional<InvoiceKey> invoice(WithholdingReading reading) {
-    return reading.withholding().invoice().map(invoice -> invoice.key().withoutLetter());
   }
 
   Optional<PortalId> payer() {
@@ -104,23 +96,22 @@ final class ReadingGroup {
         .orElse(readings.get(0).withholding().tax());
   }
 
-  /** The base, added up if the counted paper says it in several rows; null if a row lacks it. */
+  /** The base, added up over several rows; null if one of several lacks it, or nobody says it. */
   @Nullable Money base() {
-    List<WithholdingReading> rows = counted();
-    List<Money> bases = rows.stream().flatMap(row -> row.withholding().base().stream()).toList();
-    if (bases.size() < rows.size()) {
-      return agreed(row -> rows.size() == 1 ? row.withholding().base() : Optional.empty());
+    if (counted.size() == 1) {
+      return agreed(row -> row.withholding().base());
     }
-    return bases.stream().reduce(Money::plus).orElse(null);
+    List<Money> bases = counted.stream().flatMap(row -> row.withholding().base().stream()).toList();
+    return bases.size() < counted.size() ? null : bases.stream().reduce(Money::plus).orElse(null);
   }
 
   @Nullable LocalDate paid() {
     return agreed(reading -> Optional.ofNullable(reading.paid()));
   }
 
-  /** What the counted paper says or, if it is silent, the others; null if they disagree. */
+  /** What the counted rows say or, if they are silent, the others; null if they disagree. */
   <T> @Nullable T agreed(Function<WithholdingReading, Optional<T>> part) {
-    List<T> said = distinct(counted(), part);
+    List<T> said = distinct(counted, part);
     if (said.isEmpty()) {
       said = distinct(readings, part);
     }
@@ -130,6 +121,10 @@ final class ReadingGroup {
   private static <T> List<T> distinct(
       List<WithholdingReading> readings, Function<WithholdingReading, Optional<T>> part) {
     return readings.stream().flatMap(reading -> part.apply(reading).stream()).distinct().toList();
+  }
+
+  static Set<Optional<InvoiceKey>> invoices(List<WithholdingReading> rows) {
+    return rows.stream().map(WithholdingReading::invoice).collect(Collectors.toSet());
   }
 
   static Money sum(List<WithholdingReading> readings) {

@@ -2,6 +2,7 @@ package dev.portalsdk.billing.withholding;
 
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.DocumentKind;
+import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.money.Money;
 import java.time.LocalDate;
@@ -23,6 +24,10 @@ record WithholdingReading(Withholding withholding, @Nullable LocalDate paid) {
 
   Paper paper() {
     return Paper.of(source());
+  }
+
+  Optional<InvoiceKey> invoice() {
+    return withholding.invoice().map(invoice -> invoice.key().withoutLetter());
   }
 
   Money amount() {

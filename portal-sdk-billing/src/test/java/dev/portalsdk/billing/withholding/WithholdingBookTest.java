@@ -237,6 +237,37 @@ class WithholdingBookTest {
   }
 
   @Test
+  void addsUpPapersThatAreEachOfAnotherInvoice() {
+    Source second = document("WITHHOLDING", "2021-00000412", "ee");
+    WithholdingBook book =
+        book(
+            withholding(GANANCIAS, "10.00", CERTIFICATE).certificate("412").invoice(invoice(1)),
+            withholding(GANANCIAS, "20.00", second).certificate("412").invoice(invoice(2)),
+            withholding(GANANCIAS, "10.00", ORDER).certificate("412").invoice(invoice(1)),
+            withholding(GANANCIAS, "20.00", ORDER).certificate("412").invoice(invoice(2)));
+
+    assertThat(book.withheld(Currencies.ARS)).isEqualTo(ars("30.00"));
+    assertThat(book.entries()).hasSize(1);
+    assertThat(book.findings())
+        .extracting(WithholdingFinding::toString)
+        .containsExactly("REPEATED GANANCIAS ARS 30.00, ARS 30.00");
+  }
+
+  @Test
+  void comparesAPaperWithTheRowsOfTheInvoiceThatItNames() {
+    WithholdingBook book =
+        book(
+            withholding(GANANCIAS, "10.00", CERTIFICATE).certificate("412").invoice(invoice(1)),
+            withholding(GANANCIAS, "20.00", CERTIFICATE).certificate("412").invoice(invoice(2)),
+            withholding(GANANCIAS, "20.01", ORDER).certificate("412").invoice(invoice(2)));
+
+    assertThat(book.withheld(Currencies.ARS)).isEqualTo(ars("30.00"));
+    assertThat(book.findings())
+        .extracting(WithholdingFinding::toString)
+        .containsExactly("CONTRADICTED GANANCIAS ARS 20.00, ARS 20.01");
+  }
+
+  @Test
   void comparesThePaymentThatDoesNotTellItsTaxesApart() {
     WithholdingBook book =
         WithholdingBook.builder()

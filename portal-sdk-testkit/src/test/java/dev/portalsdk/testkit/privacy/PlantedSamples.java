@@ -192,6 +192,7 @@ final class PlantedSamples implements AutoCloseable {
     coverage();
     signatures();
     printed();
+    samples.addAll(PlantedDebits.samples());
   }
 
   private void signatures() {
