@@ -2,7 +2,6 @@ package dev.portalsdk.billing.withholding;
 
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.withholding.WithholdingFinding.Kind;
-import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.money.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,17 +12,19 @@ import java.util.Set;
 /** Makes the entries of the book of what was read: certificates first, then payments. */
 final class BookAssembly {
 
-  private final List<WithholdingReading> readings;
+  private final Payments<WithholdingReading> certified;
   private final List<WithholdingEntry> entries = new ArrayList<>();
+  private final Payments<WithholdingEntry> entriesByPayment = new Payments<>();
   private final List<WithholdingFinding> findings = new ArrayList<>();
   private final List<MissingCertificate> missing = new ArrayList<>();
 
   BookAssembly(List<WithholdingReading> all, List<WithheldClaim> claims) {
-    this.readings = withoutRepeats(all);
+    List<WithholdingReading> readings = withoutRepeats(all);
+    this.certified = certifiedByPayment(readings);
     ReadingGroups groups = ReadingGroups.of(readings);
     groups.certified().forEach(this::addCertified);
     groups.paid().forEach(this::addPaid);
-    groups.loose().forEach(group -> entries.add(WithholdingEntry.of(group)));
+    groups.loose().forEach(group -> enter(WithholdingEntry.of(group)));
     new EntryChecks(entries).findings().forEach(findings::add);
     entries.stream()
         .filter(entry -> !entry.amount().isNegative() && !entry.amount().isZero())
@@ -56,8 +57,22 @@ final class BookAssembly {
     return List.copyOf(once);
   }
 
+  private static Payments<WithholdingReading> certifiedByPayment(
+      List<WithholdingReading> readings) {
+    Payments<WithholdingReading> certified = new Payments<>();
+    readings.stream()
+        .filter(reading -> reading.withholding().certificate().isPresent())
+        .forEach(reading -> certified.add(reading.payer(), reading.withholding(), reading));
+    return certified;
+  }
+
+  private void enter(WithholdingEntry entry) {
+    entries.add(entry);
+    entriesByPayment.add(entry.payer(), entry.withholding(), entry);
+  }
+
   private void addCertified(ReadingGroup group) {
-    entries.add(WithholdingEntry.of(group));
+    enter(WithholdingEntry.of(group));
     comparePapers(group);
   }
 
@@ -65,7 +80,7 @@ final class BookAssembly {
     comparePapers(group);
     List<WithholdingEntry> known = ofSamePayment(group);
     if (known.isEmpty()) {
-      group.byInvoice().forEach(one -> entries.add(WithholdingEntry.of(one)));
+      group.byInvoice().forEach(one -> enter(WithholdingEntry.of(one)));
       return;
     }
     Money shown = known.stream().map(WithholdingEntry::amount).reduce(Money::plus).orElseThrow();
@@ -74,7 +89,7 @@ final class BookAssembly {
     if (rest.isZero()) {
       find(Kind.REPEATED, group.tax(), shown, stated, sources(known, group));
     } else if (rest.isNegative() == group.amount().isNegative()) {
-      entries.add(WithholdingEntry.rest(group, rest));
+      enter(WithholdingEntry.rest(group, rest));
     } else {
       find(Kind.CONTRADICTED, group.tax(), shown, stated, sources(known, group));
     }
@@ -90,29 +105,25 @@ final class BookAssembly {
   }
 
   private List<WithholdingEntry> ofSamePayment(ReadingGroup group) {
-    return entries.stream()
-        .filter(entry -> ReadingGroups.samePayment(entry.withholding(), entry.payer(), group))
+    return entriesByPayment.of(group.payer(), group.withholding().order()).stream()
+        .filter(entry -> group.mayBeSame(entry.withholding()))
         .toList();
   }
 
   /** What the counted papers also say, of the same payment, with a certificate. */
   private Money certifiedBySamePaper(ReadingGroup group) {
-    List<Money> certified =
-        readings.stream()
+    List<Money> amounts =
+        certified.of(group.payer(), group.withholding().order()).stream()
             .filter(reading -> group.counts(reading.paper()))
-            .filter(reading -> reading.withholding().certificate().isPresent())
-            .filter(
-                reading -> ReadingGroups.samePayment(reading.withholding(), reading.payer(), group))
+            .filter(reading -> group.mayBeSame(reading.withholding()))
             .map(WithholdingReading::amount)
             .toList();
-    return Money.sum(group.amount().currency(), certified);
+    return Money.sum(group.amount().currency(), amounts);
   }
 
   private void check(WithheldClaim claim) {
     List<Money> told =
-        entries.stream()
-            .filter(entry -> entry.payer().equals(Optional.<PortalId>of(claim.payer())))
-            .filter(entry -> entry.withholding().order().equals(Optional.of(claim.order())))
+        entriesByPayment.of(Optional.of(claim.payer()), Optional.of(claim.order())).stream()
             .map(WithholdingEntry::amount)
             .filter(amount -> amount.currency().equals(claim.amount().currency()))
             .toList();

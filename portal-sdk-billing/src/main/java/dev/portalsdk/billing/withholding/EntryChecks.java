@@ -2,42 +2,51 @@ package dev.portalsdk.billing.withholding;
 
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.withholding.WithholdingFinding.Kind;
+import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What looks wrong about entries: base times rate, and certificates that name no payment. */
 record EntryChecks(List<WithholdingEntry> entries) {
 
   Stream<WithholdingFinding> findings() {
+    Map<Twin, List<WithholdingEntry>> unlinked =
+        entries.stream()
+            .filter(entry -> entry.isCertified() && entry.withholding().order().isEmpty())
+            .collect(Collectors.groupingBy(Twin::of));
     return Stream.concat(
         entries.stream().flatMap(entry -> rate(entry).stream()),
-        entries.stream().filter(EntryChecks::isOfPaymentAlone).flatMap(this::possiblySame));
+        entries.stream()
+            .filter(entry -> !entry.isCertified() && entry.withholding().order().isPresent())
+            .flatMap(
+                entry -> possiblySame(entry, unlinked.getOrDefault(Twin.of(entry), List.of()))));
   }
 
-  private static boolean isOfPaymentAlone(WithholdingEntry entry) {
-    return !entry.isCertified() && entry.withholding().order().isPresent();
+  private record Twin(Optional<PortalId> payer, Money amount) {
+
+    static Twin of(WithholdingEntry entry) {
+      return new Twin(entry.payer(), entry.amount());
+    }
   }
 
-  private Stream<WithholdingFinding> possiblySame(WithholdingEntry paid) {
-    return entries.stream()
-        .filter(other -> other.isCertified() && other.withholding().order().isEmpty())
-        .filter(other -> other.payer().equals(paid.payer()))
-        .filter(other -> other.amount().equals(paid.amount()))
+  private static Stream<WithholdingFinding> possiblySame(
+      WithholdingEntry paid, List<WithholdingEntry> unlinked) {
+    return unlinked.stream()
         .filter(other -> ReadingGroups.mayBeSame(other.tax(), paid.tax()))
-        .map(
-            other ->
-                new WithholdingFinding(
-                    Kind.POSSIBLY_SAME,
-                    paid.tax(),
-                    paid.amount(),
-                    other.amount(),
-                    Stream.concat(paid.sources().stream(), other.sources().stream())
-                        .distinct()
-                        .toList()));
+        .map(other -> possiblySame(paid, other));
+  }
+
+  private static WithholdingFinding possiblySame(WithholdingEntry paid, WithholdingEntry other) {
+    List<Source> sources =
+        Stream.concat(paid.sources().stream(), other.sources().stream()).distinct().toList();
+    return new WithholdingFinding(
+        Kind.POSSIBLY_SAME, paid.tax(), paid.amount(), other.amount(), sources);
   }
 
   private static Optional<WithholdingFinding> rate(WithholdingEntry entry) {

@@ -11,50 +11,50 @@ final class Provinces {
 
   /** ARBA, AGIP and ATER are the tax offices of the jurisdictions beside which they stand. */
   private static final List<Name<String>> NAMES =
-      Stream.of(
-              Name.of(
-                  "Ciudad Autónoma de Buenos Aires",
-                  "ciudad autonoma de buenos aires",
-                  "ciudad de buenos aires",
-                  "ciudad autonoma de bs as",
-                  "ciudad de bs as",
-                  "capital federal",
-                  "cap fed",
-                  "caba",
-                  "c a b a",
-                  "agip"),
-              Name.of(
-                  "Buenos Aires",
-                  "provincia de buenos aires",
-                  "buenos aires",
-                  "bs as",
-                  "bsas",
-                  "pba",
-                  "arba"),
-              Name.of("Catamarca", "catamarca"),
-              Name.of("Chaco", "chaco"),
-              Name.of("Chubut", "chubut"),
-              Name.of("Córdoba", "cordoba", "cba"),
-              Name.of("Corrientes", "corrientes"),
-              Name.of("Entre Ríos", "entre rios", "e rios", "ater"),
-              Name.of("Formosa", "formosa"),
-              Name.of("Jujuy", "jujuy"),
-              Name.of("La Pampa", "la pampa"),
-              Name.of("La Rioja", "la rioja"),
-              Name.of("Mendoza", "mendoza"),
-              Name.of("Misiones", "misiones"),
-              Name.of("Neuquén", "neuquen"),
-              Name.of("Río Negro", "rio negro"),
-              Name.of("Salta", "salta"),
-              Name.of("San Juan", "san juan"),
-              Name.of("San Luis", "san luis"),
-              Name.of("Santa Cruz", "santa cruz"),
-              Name.of("Santa Fe", "santa fe", "sta fe"),
-              Name.of("Santiago del Estero", "santiago del estero", "sgo del estero"),
-              Name.of("Tierra del Fuego", "tierra del fuego"),
-              Name.of("Tucumán", "tucuman"))
-          .flatMap(names -> names)
-          .toList();
+      Words.longestFirst(
+          Stream.of(
+                  Name.of(
+                      "Ciudad Autónoma de Buenos Aires",
+                      "ciudad autonoma de buenos aires",
+                      "ciudad de buenos aires",
+                      "ciudad autonoma de bs as",
+                      "ciudad de bs as",
+                      "capital federal",
+                      "cap fed",
+                      "caba",
+                      "c a b a",
+                      "agip"),
+                  Name.of(
+                      "Buenos Aires",
+                      "provincia de buenos aires",
+                      "buenos aires",
+                      "bs as",
+                      "bsas",
+                      "pba",
+                      "arba"),
+                  Name.of("Catamarca", "catamarca"),
+                  Name.of("Chaco", "chaco"),
+                  Name.of("Chubut", "chubut"),
+                  Name.of("Córdoba", "cordoba", "cba"),
+                  Name.of("Corrientes", "corrientes"),
+                  Name.of("Entre Ríos", "entre rios", "e rios", "ater"),
+                  Name.of("Formosa", "formosa"),
+                  Name.of("Jujuy", "jujuy"),
+                  Name.of("La Pampa", "la pampa"),
+                  Name.of("La Rioja", "la rioja"),
+                  Name.of("Mendoza", "mendoza"),
+                  Name.of("Misiones", "misiones"),
+                  Name.of("Neuquén", "neuquen"),
+                  Name.of("Río Negro", "rio negro"),
+                  Name.of("Salta", "salta"),
+                  Name.of("San Juan", "san juan"),
+                  Name.of("San Luis", "san luis"),
+                  Name.of("Santa Cruz", "santa cruz"),
+                  Name.of("Santa Fe", "santa fe", "sta fe"),
+                  Name.of("Santiago del Estero", "santiago del estero", "sgo del estero"),
+                  Name.of("Tierra del Fuego", "tierra del fuego"),
+                  Name.of("Tucumán", "tucuman"))
+              .flatMap(names -> names));
 
   private Provinces() {}
 

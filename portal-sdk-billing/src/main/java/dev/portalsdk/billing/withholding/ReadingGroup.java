@@ -79,6 +79,17 @@ final class ReadingGroup {
     return apart.values().stream().map(ReadingGroup::new).toList();
   }
 
+  Withholding withholding() {
+    return readings.get(0).withholding();
+  }
+
+  /** Whether a withholding of the same payment may be of this tax, on the same side. */
+  boolean mayBeSame(Withholding other) {
+    return other.amount().currency().equals(amount().currency())
+        && other.amount().isNegative() == amount().isNegative()
+        && ReadingGroups.mayBeSame(other.tax(), tax());
+  }
+
   Optional<PortalId> payer() {
     return readings.get(0).payer();
   }

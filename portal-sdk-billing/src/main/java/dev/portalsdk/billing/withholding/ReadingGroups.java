@@ -86,16 +86,7 @@ record ReadingGroups(
         .toList();
   }
 
-  /** Whether a withholding is of the group's payer, payment, tax and side. */
-  static boolean samePayment(Withholding one, Optional<PortalId> payer, ReadingGroup group) {
-    Withholding other = group.readings().get(0).withholding();
-    return payer.equals(group.payer())
-        && one.order().equals(other.order())
-        && one.amount().currency().equals(other.amount().currency())
-        && one.amount().isNegative() == other.amount().isNegative()
-        && mayBeSame(one.tax(), group.tax());
-  }
-
+  /** Whether two words for a tax may mean one: a jurisdiction may be left out. */
   static boolean mayBeSame(WithholdingTax one, WithholdingTax other) {
     if (one.kind() == TaxKind.OTHER || one.kind() != other.kind()) {
       return one.equals(other);

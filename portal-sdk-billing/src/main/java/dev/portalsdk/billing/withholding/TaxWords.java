@@ -18,18 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class TaxWords {
 
   private static final List<Name<TaxKind>> NAMES =
-      Stream.of(
-              Name.of(TaxKind.GANANCIAS, "ganancias"),
-              Name.of(TaxKind.IVA, "iva", "i v a", "valor agregado"),
-              Name.of(TaxKind.SUSS, "suss", "seguridad social"),
-              Name.of(TaxKind.IIBB, "iibb", "ii bb", "i i b b", "ingresos brutos", "ing brutos"),
-              Name.of(TaxKind.RETEFUENTE, "retefuente", "rete fuente", "en la fuente"),
-              Name.of(
-                  TaxKind.RETEICA, "reteica", "rete ica", "retelca", "ica", "industria y comercio"),
-              Name.of(TaxKind.RETEIVA, "reteiva", "rete iva", "retelva"),
-              Name.of(TaxKind.STAMP, "timbre"))
-          .flatMap(names -> names)
-          .toList();
+      Words.longestFirst(
+          Stream.of(
+                  Name.of(TaxKind.GANANCIAS, "ganancias"),
+                  Name.of(TaxKind.IVA, "iva", "i v a", "valor agregado"),
+                  Name.of(TaxKind.SUSS, "suss", "seguridad social"),
+                  Name.of(
+                      TaxKind.IIBB, "iibb", "ii bb", "i i b b", "ingresos brutos", "ing brutos"),
+                  Name.of(TaxKind.RETEFUENTE, "retefuente", "rete fuente", "en la fuente"),
+                  Name.of(
+                      TaxKind.RETEICA,
+                      "reteica",
+                      "rete ica",
+                      "retelca",
+                      "ica",
+                      "industria y comercio"),
+                  Name.of(TaxKind.RETEIVA, "reteiva", "rete iva", "retelva"),
+                  Name.of(TaxKind.STAMP, "timbre"))
+              .flatMap(names -> names));
 
   /** What may stand between the name of a municipal tax and the municipality. */
   private static final Set<String> LINKS =

@@ -29,15 +29,25 @@ record Words(List<String> shown, List<String> folded) {
     }
   }
 
+  static <T> List<Name<T>> longestFirst(Stream<Name<T>> names) {
+    return names
+        .sorted(Comparator.comparing((Name<T> name) -> name.words().size()).reversed())
+        .toList();
+  }
+
   boolean isEmpty() {
     return shown.isEmpty();
   }
 
-  /** The names that stand in the text; a word belongs to the longest of them. */
+  /**
+   * The names that stand in the text; a word belongs to the first of them.
+   *
+   * @param names {@link #longestFirst}, so that the longest has it
+   */
   <T> List<Found<T>> find(List<Name<T>> names) {
     List<Found<T>> found = new ArrayList<>();
     Words left = this;
-    for (Name<T> name : longestFirst(names)) {
+    for (Name<T> name : names) {
       Optional<Found<T>> next = left.find(name);
       while (next.isPresent()) {
         found.add(next.get());
@@ -69,11 +79,5 @@ record Words(List<String> shown, List<String> folded) {
 
   Words from(int word) {
     return new Words(shown.subList(word, shown.size()), folded.subList(word, folded.size()));
-  }
-
-  private static <T> List<Name<T>> longestFirst(List<Name<T>> names) {
-    return names.stream()
-        .sorted(Comparator.comparing((Name<T> name) -> name.words().size()).reversed())
-        .toList();
   }
 }
