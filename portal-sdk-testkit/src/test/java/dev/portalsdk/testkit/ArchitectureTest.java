@@ -60,8 +60,14 @@ class ArchitectureTest {
   private static final List<Set<String>> BILLING_FROM_THE_GROUND =
       List.of(
           Set.of("billing.evidence", "billing.invoice"),
-          Set.of("billing.adjustment", "billing.payment", "billing.withholding"),
-          Set.of("billing.agreement", "billing.balance", "billing.reading", "billing.submission"),
+          Set.of("billing.adjustment", "billing.ageing", "billing.payment"),
+          Set.of(
+              "billing.agreement",
+              "billing.balance",
+              "billing.debit",
+              "billing.submission",
+              "billing.withholding"),
+          Set.of("billing.reading"),
           Set.of("billing"),
           Set.of("billing.reconcile"),
           Set.of("billing.spi", "billing.workbook"),

@@ -16,11 +16,14 @@ public final class AdjustmentReason {
 
   private final String words;
   private final @Nullable String code;
+  private final @Nullable GlosaCode glosa;
   private final AdjustmentGroup group;
 
-  private AdjustmentReason(String words, @Nullable String code, AdjustmentGroup group) {
+  private AdjustmentReason(
+      String words, @Nullable String code, @Nullable GlosaCode glosa, AdjustmentGroup group) {
     this.words = requireNonNull(words, "words");
     this.code = code;
+    this.glosa = glosa;
     this.group = requireNonNull(group, "group");
   }
 
@@ -31,18 +34,29 @@ public final class AdjustmentReason {
    * @param group on whose account it is
    */
   public static AdjustmentReason of(String words, AdjustmentGroup group) {
-    return new AdjustmentReason(words, null, group);
+    return new AdjustmentReason(words, null, null, group);
   }
 
   /**
-   * Returns a reason with the payer's code for it.
+   * Returns a reason with a code of the payer's own.
    *
    * @param words the payer's
-   * @param code such as {@code FA0102}
+   * @param code such as {@code D-12}; nothing of a person
    * @param group on whose account it is
    */
   public static AdjustmentReason of(String words, String code, AdjustmentGroup group) {
-    return new AdjustmentReason(words, requireNonNull(code, "code"), group);
+    return new AdjustmentReason(words, requireNonNull(code, "code"), null, group);
+  }
+
+  /**
+   * Returns a reason that a Colombian payer gives by a code of the norms.
+   *
+   * @param words the payer's
+   * @param glosa its code
+   * @param group on whose account it is
+   */
+  public static AdjustmentReason of(String words, GlosaCode glosa, AdjustmentGroup group) {
+    return new AdjustmentReason(words, glosa.text(), glosa, group);
   }
 
   /** Returns the payer's words, such as {@code Módulo no autorizado}. */
@@ -55,6 +69,14 @@ public final class AdjustmentReason {
     return Optional.ofNullable(code);
   }
 
+  /**
+   * Returns its code as one of the Colombian norms, if whoever read it knew that it is one: a payer
+   * elsewhere may have a reason {@code 223} too.
+   */
+  public Optional<GlosaCode> glosa() {
+    return Optional.ofNullable(glosa);
+  }
+
   /** Returns on whose account it is. */
   public AdjustmentGroup group() {
     return group;
@@ -65,6 +87,7 @@ public final class AdjustmentReason {
     return other instanceof AdjustmentReason that
         && words.equals(that.words)
         && Objects.equals(code, that.code)
+        && Objects.equals(glosa, that.glosa)
         && group == that.group;
   }
 

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.portalsdk.core.table.HeaderText;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +37,6 @@ public final class WithholdingTax {
   /** Colombian stamp tax. */
   public static final WithholdingTax STAMP = plain(TaxKind.STAMP, "Impuesto Timbre");
 
-  // Folded texts: lower case, no accents, single spaces.
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?:ret(?:encion)?\\.? (?:de |del )?)?(?:impuesto (?:a las |al |a los |de )?)?(?:"
-              + "(ganancias|imp ganancias)|(iva)|(suss|seguridad social)"
-              + "|(?:iibb|ii\\.bb\\.|ingresos brutos)(?: (?:de |- )?(.+))?"
-              + "|(retefuente|(?:retencion )?en la fuente)|(reteica|ica)(?: (?:de |- )?(.+))?"
-              + "|(reteiva)|(timbre))");
-
   private final TaxKind kind;
   private final @Nullable String jurisdiction;
   private final String words;
@@ -65,11 +54,11 @@ public final class WithholdingTax {
   /**
    * Returns the gross receipts tax of a province.
    *
-   * @param province such as {@code Entre Ríos}
+   * @param province such as {@code Entre Ríos} or {@code Bs. As.}
    */
   public static WithholdingTax iibb(String province) {
-    return new WithholdingTax(
-        TaxKind.IIBB, requireNonNull(province, "province"), "IIBB " + province);
+    String known = Provinces.only(Words.of(requireNonNull(province, "province"))).orElse(province);
+    return new WithholdingTax(TaxKind.IIBB, known, "IIBB " + province);
   }
 
   /**
@@ -83,42 +72,20 @@ public final class WithholdingTax {
   }
 
   /**
-   * Returns the tax that a payer's words name, or {@link TaxKind#OTHER} with the words.
+   * Returns the tax that a payer's words name, or {@link TaxKind#OTHER} with the words if they name
+   * none or two.
    *
-   * @param words such as {@code Retención Ganancias}, {@code Ingresos Brutos Entre Ríos}
+   * <p>A province is told by its usual names, {@code Bs. As.} too; where the words name none, the
+   * jurisdiction is empty. {@code Retención IVA} is the Argentine tax: Colombian payers write
+   * {@code ReteIVA}.
+   *
+   * @param words such as {@code Retención Ganancias RG 830}, {@code Ret. IIBB Bs. As.}
    */
   public static WithholdingTax of(String words) {
     String shown = requireNonNull(words, "words").strip();
-    Matcher form = WORDS.matcher(HeaderText.fold(shown));
-    if (!form.matches()) {
-      return new WithholdingTax(TaxKind.OTHER, null, shown);
-    }
-    TaxKind kind = kind(form);
-    String place = kind == TaxKind.IIBB ? form.group(4) : form.group(7);
-    return new WithholdingTax(kind, place == null ? null : asShown(shown, place), shown);
-  }
-
-  private static TaxKind kind(Matcher form) {
-    if (form.group(1) != null) {
-      return TaxKind.GANANCIAS;
-    } else if (form.group(2) != null) {
-      return TaxKind.IVA;
-    } else if (form.group(3) != null) {
-      return TaxKind.SUSS;
-    } else if (form.group(5) != null) {
-      return TaxKind.RETEFUENTE;
-    } else if (form.group(6) != null) {
-      return TaxKind.RETEICA;
-    } else if (form.group(8) != null) {
-      return TaxKind.RETEIVA;
-    }
-    return form.group(9) != null ? TaxKind.STAMP : TaxKind.IIBB;
-  }
-
-  /** The place as it is written at the end of the words, accents and case kept. */
-  private static String asShown(String words, String folded) {
-    String end = words.substring(Math.max(0, words.length() - folded.length())).strip();
-    return HeaderText.fold(end).equals(folded) ? end : folded;
+    return TaxWords.find(shown)
+        .map(named -> new WithholdingTax(named.kind(), named.place(), shown))
+        .orElseGet(() -> new WithholdingTax(TaxKind.OTHER, null, shown));
   }
 
   /** Returns which tax it is. */
@@ -126,7 +93,10 @@ public final class WithholdingTax {
     return kind;
   }
 
-  /** Returns the province or municipality whose tax it is, if it is of one and named. */
+  /**
+   * Returns the province or municipality whose tax it is, such as {@code Entre Ríos}, if it is of
+   * one and named.
+   */
   public Optional<String> jurisdiction() {
     return Optional.ofNullable(jurisdiction);
   }
@@ -153,12 +123,13 @@ public final class WithholdingTax {
     return text == null ? "" : HeaderText.fold(text);
   }
 
-  /** Returns kind and jurisdiction, such as {@code IIBB Entre Ríos}; of another tax its words. */
+  /**
+   * Returns the kind, and the jurisdiction if it is a province, such as {@code IIBB Entre Ríos}:
+   * other words of a payer may name a person.
+   */
   @Override
   public String toString() {
-    if (kind == TaxKind.OTHER) {
-      return words;
-    }
-    return kind + (jurisdiction == null ? "" : " " + jurisdiction);
+    boolean province = jurisdiction != null && Provinces.has(jurisdiction);
+    return kind + (province ? " " + jurisdiction : "");
   }
 }

@@ -206,6 +206,7 @@ final class PlantedSamples implements AutoCloseable {
     coverage();
     signatures();
     printed();
+    samples.addAll(PlantedDebits.samples());
     paymentDocuments();
   }
 
