@@ -17,9 +17,11 @@ final class VoucherRows {
   private int[] days = new int[FEWEST];
   private int[] traits = new int[FEWEST];
   private int[] next = new int[FEWEST];
+
+  /** The place of the last row of each number plus one, so that zero is none. */
   private int[] first = new int[FEWEST];
+
   private int size;
-  private int groups;
 
   /** Adds a row to those of its number and returns its place. */
   int add(int group, long amount, int day, int trait) {
@@ -31,8 +33,8 @@ final class VoucherRows {
     traits[size] = trait;
     next[size] = first(group);
     reach(group);
-    first[group] = size;
-    return size++;
+    first[group] = ++size;
+    return size - 1;
   }
 
   int size() {
@@ -53,7 +55,7 @@ final class VoucherRows {
 
   /** Returns the last row that came of a number, or {@link #NONE}. */
   int first(int group) {
-    return group < groups ? first[group] : NONE;
+    return group < first.length ? first[group] - 1 : NONE;
   }
 
   /** Returns the row of the same number before, or {@link #NONE}. */
@@ -76,10 +78,7 @@ final class VoucherRows {
 
   private void reach(int group) {
     if (group >= first.length) {
-      first = Arrays.copyOf(first, larger(Math.max(group, first.length)));
-    }
-    while (groups <= group) {
-      first[groups++] = NONE;
+      first = Arrays.copyOf(first, larger(group));
     }
   }
 
