@@ -24,6 +24,7 @@ public final class Benchmarks {
           WorkbookExportBenchmark::new,
           WorkbookImportBenchmark::new,
           WorkbookHeapBenchmark::new,
+          ReconcileBenchmark::new,
           SignBenchmark::new,
           VerifyBenchmark::new,
           CertificateBenchmark::new);

@@ -24,6 +24,15 @@ final class SmallJvm {
    * @throws IllegalStateException if it failed, for lack of heap or of a place for a file
    */
   static double share(int mebibytes, Class<?> program, String... arguments) {
+    return printed(mebibytes, program, arguments) / (mebibytes * MEBIBYTE);
+  }
+
+  /**
+   * Runs a program and returns the number that it prints.
+   *
+   * @throws IllegalStateException if it failed, for lack of heap or of a place for a file
+   */
+  static double printed(int mebibytes, Class<?> program, String... arguments) {
     try {
       Process process = new ProcessBuilder(command(mebibytes, program, arguments)).start();
       String printed =
@@ -32,7 +41,7 @@ final class SmallJvm {
       if (process.waitFor() != 0) {
         throw new IllegalStateException(wrong);
       }
-      return Double.parseDouble(printed) / (mebibytes * MEBIBYTE);
+      return Double.parseDouble(printed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
