@@ -62,7 +62,7 @@ class ArchitectureTest {
           Set.of("billing.evidence", "billing.invoice"),
           Set.of("billing.adjustment", "billing.payment", "billing.withholding"),
           Set.of("billing.agreement", "billing.balance", "billing.reading", "billing.submission"),
-          Set.of("billing"),
+          Set.of("billing", "billing.store"),
           Set.of("billing.reconcile"),
           Set.of("billing.spi", "billing.workbook"),
           Set.of(
@@ -107,6 +107,7 @@ class ArchitectureTest {
               "testkit.tck.care",
               "testkit.tck.coverage",
               "testkit.tck.desk",
+              "testkit.tck.store",
               "testkit.tck.submission"));
 
   private static final List<List<Set<String>>> MODULES =
@@ -131,6 +132,8 @@ class ArchitectureTest {
     "com.fasterxml..",
     "org.bouncycastle..",
     "com.google.zxing..",
+    "org.sqlite..",
+    "org.postgresql..",
     "mockwebserver3..",
     "kotlin.."
   };
