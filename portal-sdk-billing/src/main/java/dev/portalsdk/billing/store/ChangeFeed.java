@@ -24,6 +24,10 @@ final class ChangeFeed {
     news.add(happening);
   }
 
+  int size() {
+    return news.size();
+  }
+
   void write(Connection connection) throws SQLException {
     if (news.isEmpty()) {
       return;

@@ -23,6 +23,7 @@ final class JdbcListSync<T> implements ListSync<T> {
   private final ListName<T> list;
   private final boolean resumed;
   private SyncState state;
+  private long changes;
 
   private JdbcListSync(
       StoreConnections connections,
@@ -93,13 +94,24 @@ final class JdbcListSync<T> implements ListSync<T> {
       return false;
     }
     Instant now = clock.instant();
-    state =
-        connections.write(
-            connection -> {
-              requireHeld(connection);
-              return new PageCommit<>(connection, list, state, now).store(page);
-            });
+    Stored stored = connections.write(connection -> store(connection, page, now));
+    state = stored.state();
+    changes += stored.changes();
     return true;
+  }
+
+  private Stored store(Connection connection, Page<T> page, Instant now) throws SQLException {
+    requireHeld(connection);
+    PageCommit<T> commit = new PageCommit<>(connection, list, state, now);
+    return new Stored(commit.store(page), commit.changes());
+  }
+
+  /** What is known when a page is stored, and its transaction has not failed. */
+  private record Stored(SyncState state, int changes) {}
+
+  @Override
+  public long changes() {
+    return changes;
   }
 
   @Override

@@ -47,6 +47,9 @@ public interface ListSync<T> {
    */
   void startOver();
 
+  /** Returns how many changes the pages brought that were stored by this object. */
+  long changes();
+
   /** Returns what is known of this sync so far. */
   SyncRecord record();
 }

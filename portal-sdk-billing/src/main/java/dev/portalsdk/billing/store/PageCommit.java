@@ -56,6 +56,11 @@ final class PageCommit<T> {
     return after;
   }
 
+  /** Returns how many changes the page brought. */
+  int changes() {
+    return feed.size();
+  }
+
   /** Gives each row its key; where rows may repeat, the second of a key is another row. */
   private Map<String, T> keyed(List<T> rows) throws SQLException {
     Map<String, Integer> counts = counts();
