@@ -67,8 +67,8 @@ class ArchitectureTest {
               "billing.debit",
               "billing.submission",
               "billing.withholding"),
-          Set.of("billing.reading"),
-          Set.of("billing"),
+          Set.of("billing.posting", "billing.reading"),
+          Set.of("billing", "billing.store"),
           Set.of("billing.reconcile"),
           Set.of("billing.spi", "billing.workbook"),
           Set.of(
@@ -113,6 +113,7 @@ class ArchitectureTest {
               "testkit.tck.care",
               "testkit.tck.coverage",
               "testkit.tck.desk",
+              "testkit.tck.store",
               "testkit.tck.submission"));
 
   private static final List<List<Set<String>>> MODULES =
@@ -137,6 +138,8 @@ class ArchitectureTest {
     "com.fasterxml..",
     "org.bouncycastle..",
     "com.google.zxing..",
+    "org.sqlite..",
+    "org.postgresql..",
     "mockwebserver3..",
     "kotlin.."
   };

@@ -137,6 +137,18 @@ public record ErrorCode(String text) implements Serializable {
   /** Another thread or process is doing the same write. */
   public static final ErrorCode JOURNAL_BUSY = of("JOURNAL_BUSY");
 
+  /** The store of what portals showed is not what was written there, or is another kind of file. */
+  public static final ErrorCode STORE_DAMAGED = of("STORE_DAMAGED");
+
+  /** The store was written by a newer version of this library. */
+  public static final ErrorCode STORE_NEWER = of("STORE_NEWER");
+
+  /** Other programs used the store for longer than the wait for it. */
+  public static final ErrorCode STORE_BUSY = of("STORE_BUSY");
+
+  /** Another thread or process goes on with the reading of a list into the store. */
+  public static final ErrorCode SYNC_TAKEN_OVER = of("SYNC_TAKEN_OVER");
+
   /** The caller's thread was interrupted. */
   public static final ErrorCode CANCELLED = of("CANCELLED");
 

@@ -65,6 +65,28 @@ public final class Completeness implements Serializable {
     return new Completeness(Level.UNPROVEN, -1, read, failed, hidden, null, null, source);
   }
 
+  /**
+   * Returns what was known of a list that was stored, and is read back.
+   *
+   * @param level how sure it was
+   * @param declared how many rows the portal declared, or -1 if it declared no number
+   * @param read how many rows were read
+   * @param failed how many could not be read
+   * @param asked the dates that were asked for, or null
+   * @param served the dates that the portal served, or null if it has no limit
+   * @param source of which list, such as {@code serena-art: stored invoices}
+   */
+  public static Completeness stored(
+      Level level,
+      long declared,
+      long read,
+      long failed,
+      @Nullable DateRange asked,
+      @Nullable DateRange served,
+      String source) {
+    return new Completeness(level, declared, read, failed, 0, asked, served, source);
+  }
+
   static boolean isNarrowed(@Nullable DateRange asked, @Nullable DateRange served) {
     return served != null && (asked == null || !served.encloses(asked));
   }

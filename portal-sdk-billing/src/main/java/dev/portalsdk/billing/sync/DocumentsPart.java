@@ -1,0 +1,52 @@
+package dev.portalsdk.billing.sync;
+
+import dev.portalsdk.billing.InvoiceDocuments;
+import dev.portalsdk.billing.invoice.DocumentKind;
+import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.store.DocumentName;
+import dev.portalsdk.billing.store.FollowUp;
+import dev.portalsdk.billing.store.ListName;
+import dev.portalsdk.billing.store.Question;
+import dev.portalsdk.billing.store.SnapshotStore;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Asks which documents a portal offers about an invoice, and downloads those that are not stored,
+ * or, of an invoice that has changed, all: a debit's detail is written anew.
+ */
+final class DocumentsPart {
+
+  private final Visit visit;
+  private final SnapshotStore store;
+  private final InvoiceDocuments documents;
+
+  DocumentsPart(Visit visit) {
+    this.visit = visit;
+    this.store = visit.store();
+    this.documents = visit.portal().require(InvoiceDocuments.class);
+  }
+
+  void run(PartProgress progress) {
+    ListName<Invoice> invoices = ListName.invoices(visit.member().owner());
+    List<FollowUp<Invoice>> rows = store.followUps(invoices, Question.DOCUMENTS);
+    new RowPart<Invoice>(visit, progress)
+        .ask(rows, Watch.invoices(visit), row -> ask(row, progress));
+  }
+
+  private void ask(FollowUp<Invoice> row, PartProgress progress) {
+    InvoiceRef invoice = row.row().ref();
+    Set<DocumentKind> offered = new TreeSet<>(documents.available(invoice));
+    store.offered(invoice, offered);
+    List<DocumentName> stored =
+        store.documents(invoice).stream().map(document -> document.name()).toList();
+    for (DocumentKind kind : offered) {
+      DocumentName name = DocumentName.of(invoice, kind);
+      if (row.isNew() || !stored.contains(name)) {
+        visit.keep(name, documents.download(invoice, kind), progress);
+      }
+    }
+  }
+}
