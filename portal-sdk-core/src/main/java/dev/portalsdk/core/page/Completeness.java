@@ -87,6 +87,16 @@ public final class Completeness implements Serializable {
     return new Completeness(level, declared, read, failed, 0, asked, served, source);
   }
 
+  /**
+   * Returns what is known of a list of which the caller has all.
+   *
+   * @param source of which list, such as {@code ledger}
+   * @param read how many rows it has
+   */
+  public static Completeness whole(String source, long read) {
+    return new Completeness(Level.PROVEN, read, read, 0, 0, null, null, source);
+  }
+
   static boolean isNarrowed(@Nullable DateRange asked, @Nullable DateRange served) {
     return served != null && (asked == null || !served.encloses(asked));
   }

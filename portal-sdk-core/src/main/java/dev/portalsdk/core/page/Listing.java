@@ -19,6 +19,16 @@ public record Listing<T>(List<T> items, List<RowFailure> failures, Completeness 
   }
 
   /**
+   * Returns a list of which the caller has all.
+   *
+   * @param source of which list, such as {@code ledger}
+   * @param items all of them
+   */
+  public static <T> Listing<T> whole(String source, List<T> items) {
+    return new Listing<>(items, List.of(), Completeness.whole(source, items.size()));
+  }
+
+  /**
    * Returns the items if the list is as whole as can be told.
    *
    * @throws IncompleteListException if rows failed or are missing, or the portal served fewer dates
