@@ -40,11 +40,11 @@ public enum TermKind {
           EnumSet.of(BILLED, CREDIT_NOTES, DEBIT_NOTES, PAID, WITHHELD, DEBITED, OPEN));
 
   /**
-   * The terms of a Colombian invoice: those of Mutual SER's workbook (manual L194-208), with notes
-   * and glosas.
+   * The terms of a Colombian invoice: those of Mutual SER's workbook (manual L194-208), with notes.
+   * It has no column for glosas, so {@link #DEBITED} counts only where somebody shows one.
    */
   public static final Set<TermKind> COLOMBIAN =
-      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(OTHER)));
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(DEBITED, OTHER)));
 
   private final int sign;
 
