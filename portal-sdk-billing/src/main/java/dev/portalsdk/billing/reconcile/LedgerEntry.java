@@ -32,6 +32,7 @@ public final class LedgerEntry {
   private final Money total;
   private final @Nullable Money open;
   private final @Nullable InvoiceKey about;
+  private final boolean debitAccepted;
 
   private LedgerEntry(Builder builder) {
     this.id = builder.id;
@@ -41,6 +42,7 @@ public final class LedgerEntry {
     this.total = requireNonNull(builder.total, "total");
     this.open = builder.open;
     this.about = builder.about;
+    this.debitAccepted = builder.debitAccepted;
     if (total.isNegative()) {
       throw new IllegalArgumentException("A total is positive; the kind says on which side it is");
     }
@@ -91,6 +93,14 @@ public final class LedgerEntry {
     return Optional.ofNullable(about);
   }
 
+  /**
+   * Returns whether a credit note accepts what the payer debited of the invoice: note and debit are
+   * then one amount, to be counted once.
+   */
+  public boolean isDebitAccepted() {
+    return debitAccepted;
+  }
+
   /** Returns this entry as a source of amounts. */
   public Source source() {
     return Source.ledger(id);
@@ -105,7 +115,8 @@ public final class LedgerEntry {
         && Objects.equals(due, that.due)
         && total.equals(that.total)
         && Objects.equals(open, that.open)
-        && Objects.equals(about, that.about);
+        && Objects.equals(about, that.about)
+        && debitAccepted == that.debitAccepted;
   }
 
   @Override
@@ -128,6 +139,7 @@ public final class LedgerEntry {
     private @Nullable Money total;
     private @Nullable Money open;
     private @Nullable InvoiceKey about;
+    private boolean debitAccepted;
 
     private Builder(String id, InvoiceKey key) {
       this.id = requireNonNull(id, "id");
@@ -161,6 +173,12 @@ public final class LedgerEntry {
     /** Sets which invoice a note is about. */
     public Builder about(InvoiceKey invoice) {
       this.about = requireNonNull(invoice, "invoice");
+      return this;
+    }
+
+    /** Says that a credit note accepts what the payer debited of the invoice it is about. */
+    public Builder debitAccepted() {
+      this.debitAccepted = true;
       return this;
     }
 

@@ -55,7 +55,7 @@ final class InvoiceSheet {
 
   private InvoiceSheet() {}
 
-  private static Term term(InvoiceKind kind) {
+  static Term term(InvoiceKind kind) {
     return switch (kind) {
       case INVOICE -> Term.of("Factura", "INVOICE");
       case CREDIT_NOTE -> Term.of("Nota de crédito", "CREDIT_NOTE");

@@ -1,0 +1,105 @@
+package dev.portalsdk.billing.reconcile;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.core.money.Money;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a person is to look at: which rows of the ledger, which vouchers of the portal,
+ * the two amounts where there are two, and what is the matter.
+ *
+ * <p>Two are equal if all parts are. This class is immutable and thread-safe.
+ */
+public final class QueueItem {
+
+  private final Queue queue;
+  private final List<String> entries;
+  private final List<InvoiceKey> vouchers;
+  private final @Nullable Money inLedger;
+  private final @Nullable Money inPortal;
+  private final String matter;
+
+  private QueueItem(
+      Queue queue,
+      List<String> entries,
+      List<InvoiceKey> vouchers,
+      @Nullable Money inLedger,
+      @Nullable Money inPortal,
+      String matter) {
+    this.queue = requireNonNull(queue, "queue");
+    this.entries = List.copyOf(entries);
+    this.vouchers = List.copyOf(vouchers);
+    this.inLedger = inLedger;
+    this.inPortal = inPortal;
+    this.matter = requireNonNull(matter, "matter");
+  }
+
+  static QueueItem of(Queue queue, List<String> entries, List<InvoiceKey> vouchers, String matter) {
+    return new QueueItem(queue, entries, vouchers, null, null, matter);
+  }
+
+  QueueItem inLedger(@Nullable Money amount) {
+    return new QueueItem(queue, entries, vouchers, amount, inPortal, matter);
+  }
+
+  QueueItem inPortal(@Nullable Money amount) {
+    return new QueueItem(queue, entries, vouchers, inLedger, amount, matter);
+  }
+
+  /** Returns in which queue it stands. */
+  public Queue queue() {
+    return queue;
+  }
+
+  /** Returns what the books call the rows of the ledger that it is about, perhaps none. */
+  public List<String> entries() {
+    return entries;
+  }
+
+  /** Returns the vouchers of the portal that it is about, perhaps none. */
+  public List<InvoiceKey> vouchers() {
+    return vouchers;
+  }
+
+  /** Returns the amount in the ledger, if it is about one. */
+  public Optional<Money> inLedger() {
+    return Optional.ofNullable(inLedger);
+  }
+
+  /** Returns the amount at the portal, if it is about one. */
+  public Optional<Money> inPortal() {
+    return Optional.ofNullable(inPortal);
+  }
+
+  /** Returns what is the matter, such as {@code its list is proven to lack it}. */
+  public String matter() {
+    return matter;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof QueueItem that
+        && queue == that.queue
+        && entries.equals(that.entries)
+        && vouchers.equals(that.vouchers)
+        && Objects.equals(inLedger, that.inLedger)
+        && Objects.equals(inPortal, that.inPortal)
+        && matter.equals(that.matter);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(queue, entries, vouchers, matter);
+  }
+
+  /** Returns a line such as {@code AMOUNT_DIFFERS [FC-1187] [INVOICE B ...] ...}. */
+  @Override
+  public String toString() {
+    return queue + " " + entries + " " + vouchers + " " + matter;
+  }
+}

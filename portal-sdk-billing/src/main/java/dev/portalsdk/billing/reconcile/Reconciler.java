@@ -1,0 +1,62 @@
+package dev.portalsdk.billing.reconcile;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/**
+ * Holds a provider's books against what its payers show: which voucher is which, what was paid by
+ * which order, what was kept back for which tax, what was debited and why, and what is still owed.
+ *
+ * <pre>{@code
+ * Reconciliation result = Reconciler.asOf(LocalDate.of(2025, 9, 30)).reconcile(ledger, remittance);
+ * System.out.println(result.explain(invoice.ref()).orElseThrow().explain());
+ * result.queue(Queue.UNEXPLAINED).forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>It posts nothing and makes nothing close: an amount that no paper shows is unseen, and one
+ * that no paper explains is left over. The same input gives the same result, whatever its order of
+ * lists. This class is immutable and thread-safe.
+ */
+public final class Reconciler {
+
+  private final LocalDate asOf;
+  private final MatchSettings settings;
+
+  private Reconciler(LocalDate asOf, MatchSettings settings) {
+    this.asOf = requireNonNull(asOf, "asOf");
+    this.settings = requireNonNull(settings, "settings");
+  }
+
+  /**
+   * Returns the reconciler of a day, with the default tolerances and windows.
+   *
+   * @param day after which payments do not count yet
+   */
+  public static Reconciler asOf(LocalDate day) {
+    return new Reconciler(day, MatchSettings.defaults());
+  }
+
+  /** Returns this reconciler with other tolerances and windows. */
+  public Reconciler withSettings(MatchSettings settings) {
+    return new Reconciler(asOf, settings);
+  }
+
+  /**
+   * Reconciles.
+   *
+   * @param ledger the provider's books
+   * @param remittance what payers show
+   */
+  public Reconciliation reconcile(Ledger ledger, Remittance remittance) {
+    Findings findings = new Findings(asOf);
+    EvidenceIndex evidence = EvidenceIndex.of(remittance);
+    new UnreadRows(findings).of(ledger, remittance);
+    InvoiceMatches matches =
+        InvoiceMatching.of(settings).match(ledger.entries().items(), new PortalVouchers(evidence));
+    new VoucherQueues(findings, remittance).of(matches);
+    new BalanceBook(findings, evidence).write(matches, ledger.entries().isProven());
+    new PostingProposals(findings).of(matches);
+    return new Reconciliation(findings);
+  }
+}

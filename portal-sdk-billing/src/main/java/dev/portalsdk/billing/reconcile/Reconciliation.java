@@ -1,0 +1,130 @@
+package dev.portalsdk.billing.reconcile;
+
+import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.balance.Balance;
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.posting.Posting;
+import dev.portalsdk.billing.withholding.Withholding;
+import dev.portalsdk.core.page.Completeness;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came of holding a provider's books against what its payers show: what is the same, how each
+ * voucher's pesos are explained, what could be posted, and the queues of what a person is to look
+ * at.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Reconciliation {
+
+  private final LocalDate asOf;
+  private final List<InvoiceMatches.Match> matches;
+  private final Map<InvoiceKey, Balance> balances;
+  private final List<QueueItem> items;
+  private final List<Posting> postings;
+  private final List<Withholding> withholdings;
+  private final List<Debit> debits;
+  private final List<Completeness> lists;
+
+  Reconciliation(Findings findings) {
+    this.asOf = findings.asOf;
+    this.matches = List.copyOf(findings.matches);
+    this.balances = Collections.unmodifiableMap(new LinkedHashMap<>(findings.balances));
+    this.items = List.copyOf(findings.items);
+    this.postings = List.copyOf(findings.postings);
+    this.withholdings = List.copyOf(findings.withholdings);
+    this.debits = List.copyOf(findings.debits);
+    this.lists = List.copyOf(findings.lists);
+  }
+
+  /** Returns of which day it is: later payments do not count. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Returns the vouchers that are in both, in the order of the ledger. */
+  public List<InvoiceMatches.Match> matches() {
+    return matches;
+  }
+
+  /** Returns the balance of each voucher that a portal shows, in the order of the portals. */
+  public List<Balance> balances() {
+    return List.copyOf(balances.values());
+  }
+
+  /**
+   * Returns how each peso of a voucher is explained, or empty if no portal shows the voucher.
+   *
+   * @param invoice as the portal names it
+   */
+  public Optional<Balance> explain(InvoiceRef invoice) {
+    return Optional.ofNullable(balances.get(invoice.key()));
+  }
+
+  /** Returns what stands in a queue. */
+  public List<QueueItem> queue(Queue queue) {
+    return items.stream().filter(item -> item.queue() == queue).toList();
+  }
+
+  /** Returns what stands in all queues, queue by queue. */
+  public List<QueueItem> queues() {
+    return items;
+  }
+
+  /**
+   * Returns what could be posted to the ledger: each amount that a paper shows of a voucher whose
+   * match is certain and whose papers do not contradict each other. Nothing is posted by asking: it
+   * is the dry run of {@link dev.portalsdk.billing.posting.PostingBook#post}.
+   */
+  public List<Posting> postings() {
+    return postings;
+  }
+
+  /** Returns the taxes that were kept back, as documents and lists say. */
+  public List<Withholding> withholdings() {
+    return withholdings;
+  }
+
+  /** Returns what payers do not accept, as documents say. */
+  public List<Debit> debits() {
+    return debits;
+  }
+
+  /** Returns how complete each list was that went in. */
+  public List<Completeness> lists() {
+    return lists;
+  }
+
+  /** Returns the currencies of the balances, in the order of their codes. */
+  public List<Currency> currencies() {
+    return balances.values().stream()
+        .map(Balance::currency)
+        .distinct()
+        .sorted((one, other) -> one.getCurrencyCode().compareTo(other.getCurrencyCode()))
+        .toList();
+  }
+
+  /** Returns what the balances of a currency add up to. */
+  public Totals totals(Currency currency) {
+    return Totals.of(currency, balances.values());
+  }
+
+  /** Returns the counts alone. */
+  @Override
+  public String toString() {
+    return "Reconciliation["
+        + matches.size()
+        + " matched, "
+        + balances.size()
+        + " balances, "
+        + items.size()
+        + " in queues]";
+  }
+}

@@ -1,0 +1,31 @@
+package dev.portalsdk.billing.reconcile;
+
+import dev.portalsdk.core.page.Listing;
+import dev.portalsdk.core.page.RowFailure;
+import java.util.List;
+
+/** Takes every list's completeness and every row that could not be read into the findings. */
+final class UnreadRows {
+
+  private final Findings findings;
+
+  UnreadRows(Findings findings) {
+    this.findings = findings;
+  }
+
+  void of(Ledger ledger, Remittance remittance) {
+    list(ledger.entries());
+    list(ledger.payments());
+    remittance.invoices().values().forEach(lists -> lists.forEach(this::list));
+    remittance.orders().values().forEach(this::list);
+    remittance.vouchers().forEach(statement -> list(statement.invoices()));
+  }
+
+  private void list(Listing<?> list) {
+    findings.lists.add(list.completeness());
+    for (RowFailure failure : list.failures()) {
+      String matter = list.completeness().source() + ", " + failure;
+      findings.items.add(QueueItem.of(Queue.UNREAD, List.of(), List.of(), matter));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.portalsdk.billing.reconcile;
+
+import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.core.page.Listing;
+import dev.portalsdk.core.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Sorts what the matching of vouchers found into queues. */
+final class VoucherQueues {
+
+  private final Findings findings;
+  private final Remittance remittance;
+
+  VoucherQueues(Findings findings, Remittance remittance) {
+    this.findings = findings;
+    this.remittance = remittance;
+  }
+
+  void of(InvoiceMatches matches) {
+    findings.matches.addAll(matches.matches());
+    matches.matches().forEach(this::matched);
+    matches.ambiguities().forEach(this::ambiguous);
+    matches.onlyInLedger().forEach(this::onlyInLedger);
+    matches.onlyInPortal().forEach(this::onlyInPortal);
+  }
+
+  private void matched(InvoiceMatches.Match match) {
+    List<String> entry = List.of(match.entry().id());
+    List<InvoiceKey> voucher = List.of(match.invoice().key());
+    if (!match.amountsAgree()) {
+      add(
+          QueueItem.of(Queue.AMOUNT_DIFFERS, entry, voucher, match.rule().name())
+              .inLedger(match.entry().total())
+              .inPortal(match.invoice().total()));
+    } else if (!match.rule().isCertain()) {
+      String matter = match.rule() + ", score " + match.score();
+      add(
+          QueueItem.of(Queue.PROPOSED, entry, voucher, matter)
+              .inLedger(match.entry().total())
+              .inPortal(match.invoice().total()));
+    }
+  }
+
+  private void ambiguous(InvoiceMatches.Ambiguity ambiguity) {
+    add(
+        QueueItem.of(
+            Queue.AMBIGUOUS,
+            ambiguity.entries().stream().map(LedgerEntry::id).toList(),
+            ambiguity.invoices().stream().map(Invoice::key).toList(),
+            ambiguity.doubt().name()));
+  }
+
+  private void onlyInLedger(LedgerEntry entry) {
+    List<Listing<Invoice>> lists =
+        remittance.invoices().getOrDefault(entry.key().owner(), List.of());
+    boolean absent = lists.stream().anyMatch(list -> provesAbsent(list, entry));
+    Queue queue = absent ? Queue.ONLY_IN_LEDGER : Queue.NOT_SEEN;
+    add(
+        QueueItem.of(
+                queue,
+                List.of(entry.id()),
+                List.of(),
+                absent ? "the payer's list is proven to lack it" : unproven(lists))
+            .inLedger(entry.total()));
+  }
+
+  private static String unproven(List<Listing<Invoice>> lists) {
+    return lists.isEmpty()
+        ? "no list of this payer's vouchers was read"
+        : "no list that was read is proven to be whole on its day";
+  }
+
+  /** A list lacks a voucher for sure if it is whole and its window holds the voucher's day. */
+  private static boolean provesAbsent(Listing<Invoice> list, LedgerEntry entry) {
+    if (!list.isProven()) {
+      return false;
+    }
+    return entry
+        .issued()
+        .map(day -> holds(list, day))
+        .orElse(list.completeness().windowAsked().isEmpty() && isUnlimited(list));
+  }
+
+  private static boolean isUnlimited(Listing<Invoice> list) {
+    return list.completeness().windowServed().isEmpty();
+  }
+
+  private static boolean holds(Listing<Invoice> list, LocalDate day) {
+    boolean served = list.completeness().windowServed().map(range -> in(range, day)).orElse(true);
+    boolean asked = list.completeness().windowAsked().map(range -> in(range, day)).orElse(true);
+    return served && asked;
+  }
+
+  private static boolean in(DateRange range, LocalDate day) {
+    return range.contains(day);
+  }
+
+  private void onlyInPortal(Invoice invoice) {
+    add(
+        QueueItem.of(Queue.ONLY_IN_PORTAL, List.of(), List.of(invoice.key()), "the ledger lacks it")
+            .inPortal(invoice.total()));
+  }
+
+  private void add(QueueItem item) {
+    findings.items.add(item);
+  }
+}
