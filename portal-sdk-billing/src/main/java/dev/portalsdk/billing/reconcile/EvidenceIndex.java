@@ -49,7 +49,10 @@ final class EvidenceIndex {
     index.shared(remittance);
     remittance.withholdings().forEach((ref, read) -> index.at(ref.key()).certificates = read);
     remittance.debits().forEach((ref, read) -> index.at(ref.key()).debitDetail = read);
-    remittance.vouchers().forEach(index::voucher);
+    remittance.vouchers().values().stream()
+        .flatMap(List::stream)
+        .flatMap(list -> list.items().stream())
+        .forEach(index::voucher);
     index.statements(remittance.statements());
     return index;
   }

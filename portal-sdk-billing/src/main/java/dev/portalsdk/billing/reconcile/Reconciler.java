@@ -56,6 +56,8 @@ public final class Reconciler {
         InvoiceMatching.of(settings).match(ledger.entries().items(), new PortalVouchers(evidence));
     new VoucherQueues(findings, remittance).of(matches);
     new BalanceBook(findings, evidence).write(matches, ledger.entries().isProven());
+    new NoteQueue(findings).of(ledger.entries().items(), remittance.notes());
+    new ChangeQueue(findings).of(remittance.changes());
     new PostingProposals(findings).of(matches);
     return new Reconciliation(findings);
   }

@@ -8,10 +8,13 @@ import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.payment.VoucherStatement;
+import dev.portalsdk.billing.reading.NoteStatement;
 import dev.portalsdk.billing.reading.OrderStatement;
+import dev.portalsdk.billing.store.Change;
 import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.core.page.Listing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +43,10 @@ public final class Remittance {
   private final Map<InvoiceRef, List<OrderStatement>> statements;
   private final Map<InvoiceRef, List<Withholding>> withholdings;
   private final Map<InvoiceRef, List<Debit>> debits;
-  private final List<VoucherStatement> vouchers;
+  private final Map<InvoiceRef, List<NoteStatement>> notes;
+  private final Map<Owner, List<Listing<VoucherStatement>>> vouchers;
+  private final List<UnreadDocument> unread;
+  private final List<Change> changes;
 
   private Remittance(Builder builder) {
     this.invoices = copy(builder.invoices);
@@ -48,7 +54,10 @@ public final class Remittance {
     this.statements = copy(builder.statements);
     this.withholdings = copy(builder.withholdings);
     this.debits = copy(builder.debits);
-    this.vouchers = List.copyOf(builder.vouchers);
+    this.notes = copy(builder.notes);
+    this.vouchers = copy(builder.vouchers);
+    this.unread = List.copyOf(builder.unread);
+    this.changes = List.copyOf(builder.changes);
   }
 
   private static <K, T> Map<K, List<T>> copy(Map<K, List<T>> lists) {
@@ -93,9 +102,24 @@ public final class Remittance {
     return debits;
   }
 
-  /** Returns the payment vouchers with the invoices that they settle. */
-  public List<VoucherStatement> vouchers() {
+  /** Returns what documents of notes say, by the invoice under which they were found. */
+  public Map<InvoiceRef, List<NoteStatement>> notes() {
+    return notes;
+  }
+
+  /** Returns the payment vouchers with the invoices that they settle, by whose they are. */
+  public Map<Owner, List<Listing<VoucherStatement>>> vouchers() {
     return vouchers;
+  }
+
+  /** Returns the documents that could not be read: what they say is unseen. */
+  public List<UnreadDocument> unread() {
+    return unread;
+  }
+
+  /** Returns what has changed at the portals since the last look. */
+  public List<Change> changes() {
+    return changes;
   }
 
   /** Returns the counts alone. */
@@ -112,7 +136,7 @@ public final class Remittance {
         + " invoices, "
         + orders.size()
         + " with orders, "
-        + vouchers.size()
+        + vouchers.values().stream().flatMap(List::stream).mapToInt(of -> of.items().size()).sum()
         + " vouchers]";
   }
 
@@ -123,7 +147,10 @@ public final class Remittance {
     private final Map<InvoiceRef, List<OrderStatement>> statements = new LinkedHashMap<>();
     private final Map<InvoiceRef, List<Withholding>> withholdings = new LinkedHashMap<>();
     private final Map<InvoiceRef, List<Debit>> debits = new LinkedHashMap<>();
-    private final List<VoucherStatement> vouchers = new ArrayList<>();
+    private final Map<InvoiceRef, List<NoteStatement>> notes = new LinkedHashMap<>();
+    private final Map<Owner, List<Listing<VoucherStatement>>> vouchers = new LinkedHashMap<>();
+    private final List<UnreadDocument> unread = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
 
     private Builder() {}
 
@@ -183,12 +210,44 @@ public final class Remittance {
     }
 
     /**
-     * Adds a payment voucher.
+     * Adds what the document of a note about an invoice says.
      *
-     * @param statement the voucher with the invoices that it settles
+     * @param invoice under which it was found
+     * @param read what it says
      */
-    public Builder voucher(VoucherStatement statement) {
-      vouchers.add(requireNonNull(statement, "statement"));
+    public Builder notes(InvoiceRef invoice, List<NoteStatement> read) {
+      addAll(notes, requireNonNull(invoice, "invoice"), read);
+      return this;
+    }
+
+    /**
+     * Adds payment vouchers, each with the invoices that it settles.
+     *
+     * @param owner whose they are
+     * @param list of all in a window of days
+     */
+    public Builder vouchers(Owner owner, Listing<VoucherStatement> list) {
+      add(vouchers, requireNonNull(owner, "owner"), requireNonNull(list, "list"));
+      return this;
+    }
+
+    /**
+     * Adds a document that could not be read.
+     *
+     * @param document which it is, and why
+     */
+    public Builder unread(UnreadDocument document) {
+      unread.add(requireNonNull(document, "document"));
+      return this;
+    }
+
+    /**
+     * Adds what has changed at the portals since the last look.
+     *
+     * @param since such as {@code store.changesAfter(last, 1000)}
+     */
+    public Builder changes(Collection<Change> since) {
+      changes.addAll(since);
       return this;
     }
 

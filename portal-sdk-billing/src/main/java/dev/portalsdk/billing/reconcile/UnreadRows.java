@@ -1,5 +1,6 @@
 package dev.portalsdk.billing.reconcile;
 
+import dev.portalsdk.billing.payment.VoucherStatement;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.RowFailure;
 import java.util.List;
@@ -18,7 +19,19 @@ final class UnreadRows {
     list(ledger.payments());
     remittance.invoices().values().forEach(lists -> lists.forEach(this::list));
     remittance.orders().values().forEach(this::list);
-    remittance.vouchers().forEach(statement -> list(statement.invoices()));
+    remittance.vouchers().values().forEach(lists -> lists.forEach(this::vouchers));
+    remittance.unread().forEach(this::document);
+  }
+
+  private void vouchers(Listing<VoucherStatement> vouchers) {
+    list(vouchers);
+    vouchers.items().forEach(statement -> list(statement.invoices()));
+  }
+
+  private void document(UnreadDocument document) {
+    findings.items.add(
+        QueueItem.of(
+            Queue.UNREAD, List.of(), List.of(document.about().key()), document.toString()));
   }
 
   private void list(Listing<?> list) {

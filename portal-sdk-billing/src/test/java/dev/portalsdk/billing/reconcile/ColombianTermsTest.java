@@ -68,7 +68,7 @@ class ColombianTermsTest {
 
   private static Balance balance(String asOf, VoucherStatement... vouchers) {
     Remittance.Builder remittance = Remittance.builder();
-    List.of(vouchers).forEach(remittance::voucher);
+    remittance.vouchers(OWNER, Listing.whole("vouchers", List.of(vouchers)));
     return Reconciler.asOf(LocalDate.parse(asOf))
         .reconcile(Ledger.of(List.of(), List.of()), remittance.build())
         .balances()

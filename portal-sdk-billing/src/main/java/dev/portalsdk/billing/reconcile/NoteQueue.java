@@ -1,0 +1,38 @@
+package dev.portalsdk.billing.reconcile;
+
+import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.reading.NoteStatement;
+import java.util.List;
+import java.util.Map;
+
+/** Queues the notes that documents of a portal say and the ledger lacks. */
+final class NoteQueue {
+
+  private final Findings findings;
+
+  NoteQueue(Findings findings) {
+    this.findings = findings;
+  }
+
+  void of(List<LedgerEntry> ledger, Map<InvoiceRef, List<NoteStatement>> notes) {
+    notes.forEach(
+        (invoice, list) ->
+            list.stream()
+                .filter(note -> ledger.stream().noneMatch(entry -> isOf(entry, invoice, note)))
+                .forEach(note -> missing(invoice, note)));
+  }
+
+  private static boolean isOf(LedgerEntry entry, InvoiceRef invoice, NoteStatement note) {
+    return entry.key().owner().equals(invoice.key().owner()) && note.note().mayBe(entry.key());
+  }
+
+  private void missing(InvoiceRef invoice, NoteStatement note) {
+    findings.items.add(
+        QueueItem.of(
+                Queue.ONLY_IN_PORTAL,
+                List.of(),
+                List.of(invoice.key()),
+                "the ledger lacks a note about it, " + note.note())
+            .inPortal(note.amount()));
+  }
+}
