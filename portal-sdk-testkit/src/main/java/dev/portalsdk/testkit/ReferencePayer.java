@@ -243,14 +243,9 @@ public final class ReferencePayer {
     return new ReferenceShipments(state);
   }
 
-  /** Returns how the payer decides on invoices and pays parts of them. */
+  /** Returns how the payer decides on invoices and pays them, in parts or by orders. */
   public ReferencePayments payments() {
     return new ReferencePayments(state);
-  }
-
-  /** Returns how the payer pays by orders. */
-  public ReferenceOrders orders() {
-    return new ReferenceOrders(state);
   }
 
   /** Returns the payer's desk: cases, notices, useful documents. */

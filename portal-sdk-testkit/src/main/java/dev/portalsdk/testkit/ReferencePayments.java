@@ -6,9 +6,11 @@ import dev.portalsdk.billing.adjustment.AdjustmentGroup;
 import dev.portalsdk.billing.adjustment.AdjustmentReason;
 import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.evidence.Source;
+import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.LetteredNumber;
+import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.billing.withholding.WithholdingTax;
 import dev.portalsdk.core.money.Money;
@@ -16,10 +18,14 @@ import dev.portalsdk.testkit.internal.documents.IssuedNote;
 import dev.portalsdk.testkit.internal.state.PayerState;
 import dev.portalsdk.testkit.internal.state.Payments;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * How a payer of the reference portal decides on invoices and pays parts of them, with all that its
- * documents say.
+ * How a payer of the reference portal decides on invoices and pays them, in parts or by orders,
+ * with all that its documents say.
  *
  * <p>A payment takes off what was debited and withheld since the one before it. Obtain it with
  * {@link ReferencePayer#payments()}. It is thread-safe.
@@ -84,7 +90,7 @@ public final class ReferencePayments {
   /**
    * Pays a part of an invoice where the portal shows its status and no orders: the document of its
    * payment order lists this payment below those before it. {@link ReferencePayer#settle} pays what
-   * is left. Where the portal shows orders, {@link ReferenceOrders#pay} does both.
+   * is left. Where the portal shows orders, {@link #pay} does both.
    *
    * @param ref which invoice
    * @param day when, in the portal's zone
@@ -96,6 +102,60 @@ public final class ReferencePayments {
   public void payPart(InvoiceRef ref, LocalDate day, Money settled) {
     new Payments(state)
         .payPart(ref.key(), requireNonNull(day, "day"), requireNonNull(settled, "settled"));
+  }
+
+  /**
+   * Issues an order under an invoice, as the last of its orders. The invoice's own status and
+   * balance stay as they are.
+   *
+   * @param order with the documents that there are; its text as shown does not count
+   * @throws IllegalArgumentException if the invoice was never received or has the order already, or
+   *     it is one that the portal cannot show
+   */
+  public void issue(PaymentOrder order) {
+    issue(order, Map.of());
+  }
+
+  /**
+   * Issues an order under an invoice, as the last of its orders.
+   *
+   * @param order with the documents that there are; its text as shown does not count
+   * @param withholdings what it withholds, by tax, such as {@code Ganancias}
+   * @throws IllegalArgumentException as {@link #issue(PaymentOrder)}
+   */
+  public void issue(PaymentOrder order, Map<String, Money> withholdings) {
+    requireNonNull(order, "order");
+    List<Withholding> taxes = new ArrayList<>();
+    withholdings.forEach(
+        (tax, amount) ->
+            taxes.add(
+                Withholding.builder(
+                        WithholdingTax.of(tax),
+                        amount,
+                        Source.list(state.id(), "orders", order.ref().toString()))
+                    .certificate(order.ref().number() + "-" + (taxes.size() + 1))
+                    .build()));
+    new Payments(state).issue(order, taxes);
+  }
+
+  /**
+   * Pays invoices by one order, as the last of the orders of each. It takes off what was debited
+   * and withheld of them since their last payment, lowers their balance and settles those of which
+   * nothing is left. Under each invoice the portal shows the amount of the whole order.
+   *
+   * @param type the portal's word for it, such as {@code APB}
+   * @param number such as {@code 10118036}
+   * @param day when, in the portal's zone
+   * @param settled how much of each invoice's total is settled, before debits and withholdings, in
+   *     the order in which the document lists them; it may be nothing
+   * @throws IllegalArgumentException if one was never received or has the order already, more than
+   *     its total would be settled, they are of several providers, or the order would pay a
+   *     negative amount
+   */
+  public void pay(String type, String number, LocalDate day, Map<InvoiceRef, Money> settled) {
+    Map<InvoiceKey, Money> amounts = new LinkedHashMap<>();
+    settled.forEach((ref, amount) -> amounts.put(ref.key(), requireNonNull(amount, "amount")));
+    new Payments(state).pay(type, number, requireNonNull(day, "day"), amounts);
   }
 
   void debit(InvoiceRef ref, Money amount, String words) {

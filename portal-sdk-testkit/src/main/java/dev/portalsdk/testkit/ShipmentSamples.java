@@ -120,10 +120,10 @@ public final class ShipmentSamples {
     for (int i = SHIPMENTS.size() - 1; i >= 0; i--) {
       sancor.shipments().sent(SHIPMENTS.get(i));
     }
-    sancor.orders().issue(ORDER);
-    PARTS.forEach(sancor.orders()::issue);
+    sancor.payments().issue(ORDER);
+    PARTS.forEach(sancor.payments()::issue);
     sancor
-        .orders()
+        .payments()
         .issue(
             WITHHOLDING_ORDER,
             Map.of("Ganancias", WITHHELD.total().minus(WITHHOLDING_ORDER.amount())));

@@ -394,7 +394,7 @@ class PaymentDocumentsTest {
   private static void pay(ReferencePayer payer, String number, Map<Invoice, String> settled) {
     Map<InvoiceRef, Money> amounts = new LinkedHashMap<>();
     settled.forEach((invoice, amount) -> amounts.put(invoice.ref(), pesos(amount)));
-    payer.orders().pay("APB", number, DAY, amounts);
+    payer.payments().pay("APB", number, DAY, amounts);
   }
 
   private static PaidInvoice.Part part(

@@ -151,7 +151,7 @@ public abstract class PaymentOrdersContract extends PortalContract {
     PaymentOrders orders = orders();
     assertEquals(List.of(), orders.of(unpaid).stream().toList());
 
-    payer().orders().issue(issued);
+    payer().payments().issue(issued);
 
     assertEquals(List.of(issued), orders.of(unpaid).stream().toList());
   }

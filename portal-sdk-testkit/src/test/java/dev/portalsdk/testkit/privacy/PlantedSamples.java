@@ -225,7 +225,7 @@ final class PlantedSamples implements AutoCloseable {
             .certificate(Planted.CUIL)
             .build();
     PaidInvoice paid = new PaidInvoice(voucher, List.of(part), List.of(debit), List.of(tax));
-    add(voucher, part, paid);
+    add(voucher, part, paid, source, debit, debit.reason(), tax);
     add(OrderStatement.of("1", DAY, Cuit.parse(Planted.CUIT), List.of(paid), source));
     PrintedVoucher note = PrintedVoucher.parse("NC B 0025-00043905");
     add(new NoteStatement(note, DAY, voucher, Money.parse("ARS 1.00"), source));

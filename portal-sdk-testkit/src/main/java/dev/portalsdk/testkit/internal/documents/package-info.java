@@ -1,5 +1,10 @@
 /**
- * The PDF documents of a work-risk insurer as the reference portal prints them: a {@link
+ * The PDF documents that the reference portal prints. Of what is paid to a provider: a {@link
+ * dev.portalsdk.testkit.internal.documents.PaymentOrderPdf} of {@link
+ * dev.portalsdk.testkit.internal.documents.PaidLine}s, a {@link
+ * dev.portalsdk.testkit.internal.documents.WithholdingPdf}, a {@link
+ * dev.portalsdk.testkit.internal.documents.DebitDetailPdf} and a {@link
+ * dev.portalsdk.testkit.internal.documents.NotePdf}. Of a work-risk insurer: a {@link
  * dev.portalsdk.testkit.internal.documents.CoverageCertificatePdf}, {@link
  * dev.portalsdk.testkit.internal.documents.CardsPdf} of a payroll and an {@link
  * dev.portalsdk.testkit.internal.documents.AccountStatementPdf}.
