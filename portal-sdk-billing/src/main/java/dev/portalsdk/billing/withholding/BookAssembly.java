@@ -4,8 +4,10 @@ import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.withholding.WithholdingFinding.Kind;
 import dev.portalsdk.core.money.Money;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,14 +49,16 @@ final class BookAssembly {
 
   /** A paper that was read twice says nothing new. */
   private List<WithholdingReading> withoutRepeats(List<WithholdingReading> all) {
-    Set<WithholdingReading> once = new LinkedHashSet<>();
+    Map<Withholding, WithholdingReading> once = new LinkedHashMap<>();
     for (WithholdingReading reading : all) {
-      if (!once.add(reading)) {
-        Withholding said = reading.withholding();
+      Withholding said = reading.withholding();
+      WithholdingReading first = once.putIfAbsent(said, reading);
+      if (first != null) {
         find(Kind.REPEATED, said.tax(), said.amount(), said.amount(), List.of(said.source()));
+        once.put(said, first.paid() == null ? reading : first);
       }
     }
-    return List.copyOf(once);
+    return List.copyOf(once.values());
   }
 
   private static Payments<WithholdingReading> certifiedByPayment(

@@ -48,7 +48,7 @@ public final class WithholdingBook {
     return new Builder();
   }
 
-  /** Returns each withholding once, in the order in which they were first added. */
+  /** Returns each withholding once: those with a certificate, of a payment, and all others. */
   public List<WithholdingEntry> entries() {
     return entries;
   }

@@ -130,6 +130,16 @@ class WithholdingBookTest {
   }
 
   @Test
+  void readsAPaperOnceAlsoWhereOnlyOneReadingKnowsTheDayOfPayment() {
+    Withholding said = withholding(GANANCIAS, "46.23", ORDER).order("APB 1").build();
+    WithholdingBook book =
+        WithholdingBook.builder().add(said).add(said, LocalDate.of(2025, 7, 16)).build();
+
+    assertThat(book.withheld(Currencies.ARS)).isEqualTo(ars("46.23"));
+    assertThat(book.entries().get(0).day()).hasValue(LocalDate.of(2025, 7, 16));
+  }
+
+  @Test
   void subtractsWhatWasGivenBack() {
     Source reversal = document("WITHHOLDING", "413", "dd");
     WithholdingBook book =
