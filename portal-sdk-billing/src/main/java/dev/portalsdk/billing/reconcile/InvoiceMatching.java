@@ -72,6 +72,7 @@ public final class InvoiceMatching {
     portal.forEach(vouchers::addInvoice);
     SameNumber same = new SameNumber(vouchers, sink);
     same.matchAll();
-    new NearVouchers(vouchers, settings, sink).match(same.freeEntries(), same.freeInvoices());
+    new NearVouchers(vouchers.entries(), vouchers.invoices(), vouchers::tolerance, settings, sink)
+        .match(same.freeEntries(), same.freeInvoices());
   }
 }

@@ -41,10 +41,10 @@ final class NearRows {
     int in = 0;
     int out = 0;
     for (int i = 0; i < near.length; i++) {
-      for (; in < others.size() && others.amount(in) - tolerance <= rows.amount(i); in++) {
+      for (; in < others.size() && less(others.amount(in)) <= rows.amount(i); in++) {
         counts.add(day(others, in), in);
       }
-      for (; out < in && others.amount(out) < rows.amount(i) - tolerance; out++) {
+      for (; out < in && others.amount(out) < less(rows.amount(i)); out++) {
         counts.remove(day(others, out), out);
       }
       near[i] = rowsAreEntries ? ofEntry(rows.day(i), counts) : ofInvoice(rows, i, counts);
@@ -70,6 +70,10 @@ final class NearRows {
     long to = received ? day : day + settings.issueWindow();
     int count = entries.countBetween(from, to);
     return count == 1 ? (int) entries.placesBetween(from, to) : many(count);
+  }
+
+  private long less(long amount) {
+    return amount < Long.MIN_VALUE + tolerance ? Long.MIN_VALUE : amount - tolerance;
   }
 
   private static int many(int count) {

@@ -3,6 +3,7 @@ package dev.portalsdk.billing.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
 
 /** Tells which vouchers that share no number have one near amount and day on the other side. */
 final class NearVouchers {
@@ -10,19 +11,29 @@ final class NearVouchers {
   private static final int BEST_SCORE = 50;
   private static final int LEAST_SCORE = 20;
 
-  private final Vouchers vouchers;
+  private final VoucherRows entryRows;
+  private final VoucherRows invoiceRows;
+  private final IntToLongFunction tolerances;
   private final MatchSettings settings;
   private final MatchSink sink;
 
-  NearVouchers(Vouchers vouchers, MatchSettings settings, MatchSink sink) {
-    this.vouchers = vouchers;
+  /** Takes the rows of both sides, and how many minor units amounts of some traits may differ. */
+  NearVouchers(
+      VoucherRows entries,
+      VoucherRows invoices,
+      IntToLongFunction tolerances,
+      MatchSettings settings,
+      MatchSink sink) {
+    this.entryRows = entries;
+    this.invoiceRows = invoices;
+    this.tolerances = tolerances;
     this.settings = settings;
     this.sink = sink;
   }
 
   void match(int[] freeEntries, int[] freeInvoices) {
-    Slice entries = dated(vouchers.entries(), freeEntries, sink::onlyInLedger);
-    Slice invoices = dated(vouchers.invoices(), freeInvoices, sink::onlyInPortal);
+    Slice entries = dated(entryRows, freeEntries, sink::onlyInLedger);
+    Slice invoices = dated(invoiceRows, freeInvoices, sink::onlyInPortal);
     while (entries.hasNext() || invoices.hasNext()) {
       int side = Math.min(nextSide(entries), nextSide(invoices));
       entries = entries.next(side);
@@ -52,7 +63,7 @@ final class NearVouchers {
       alone(entries, invoices);
       return;
     }
-    long tolerance = vouchers.tolerance(entries.traits(0));
+    long tolerance = tolerances.applyAsLong(entries.traits(0));
     NearRows near = new NearRows(settings, tolerance);
     int[] invoiceOf = near.ofEntries(entries, invoices);
     int[] entryOf = near.ofInvoices(invoices, entries);

@@ -3,6 +3,8 @@ package dev.portalsdk.billing.workbook;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentVoucher;
+import dev.portalsdk.billing.reconcile.LedgerEntry;
+import dev.portalsdk.billing.reconcile.LedgerPayment;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.workbook.SheetLayout;
 
@@ -55,5 +57,23 @@ public final class BillingSheets {
    */
   public static SheetLayout<CrossedInvoice> crossedInvoices() {
     return CrossedInvoiceSheet.LAYOUT;
+  }
+
+  /**
+   * Returns the layout of the vouchers of the provider's books, "Comprobantes", which {@link
+   * LedgerImport} reads back, such as {@code FC-1187}, {@code Factura B}, {@code 00025-00043905},
+   * {@code 08/07/2025}, {@code ARS}, {@code 24270824.38}. A credit note's amounts are negative.
+   */
+  public static SheetLayout<LedgerEntry> ledgerEntries() {
+    return LedgerSheet.VOUCHERS;
+  }
+
+  /**
+   * Returns the layout of the payments of the provider's books, "Cobranzas", which {@link
+   * LedgerImport} reads back, such as {@code RC-210}, {@code 29/08/2025}, {@code APB 10118036},
+   * {@code ARS}, {@code 2311.66}.
+   */
+  public static SheetLayout<LedgerPayment> ledgerPayments() {
+    return LedgerSheet.PAYMENTS;
   }
 }

@@ -3,9 +3,7 @@ package dev.portalsdk.billing.workbook;
 import static dev.portalsdk.core.money.Currencies.ARS;
 import static java.util.Objects.requireNonNull;
 
-import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.Invoice;
-import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceNumber;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
@@ -13,7 +11,6 @@ import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.money.AmountStyle;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.page.Listing;
-import dev.portalsdk.core.table.Cell;
 import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.table.Row;
 import dev.portalsdk.core.time.Dates;
@@ -64,9 +61,6 @@ public final class InvoiceImport {
           .column(AMOUNT, "IMPORTE TOTAL", "TOTAL")
           .build();
 
-  private static final int SHORTEST_DIGITS = 9;
-  private static final int DIGITS = 12;
-
   private final Owner owner;
   private final Columns columns;
   private final Function<String, LocalDate> dates;
@@ -97,7 +91,12 @@ public final class InvoiceImport {
    */
   public static InvoiceImport of(Owner owner) {
     return new InvoiceImport(
-        owner, COLUMNS, Dates::slashed, InvoiceImport::argentine, AmountStyle.ES_GROUPED, ARS);
+        owner,
+        COLUMNS,
+        Dates::slashed,
+        row -> ArgentineCell.read(row, NUMBER),
+        AmountStyle.ES_GROUPED,
+        ARS);
   }
 
   /**
@@ -162,29 +161,11 @@ public final class InvoiceImport {
         !amount.isNegative() || title.kind().sign() < 0,
         AMOUNT + ", " + TYPE,
         "the amount's sign is not that of its type");
-    return Invoice.builder(key(title, number))
+    return Invoice.builder(title.key(owner, number))
         .issued(row.date(DATE, dates))
         .total(amount.abs())
         .status(InvoiceStatus.of(InvoiceState.UNRECOGNIZED, ""))
         .shown(row.shown())
         .build();
-  }
-
-  private InvoiceKey key(VoucherTitle title, InvoiceNumber number) {
-    return title
-        .letter()
-        .map(letter -> InvoiceKey.of(owner, title.kind(), letter, number))
-        .orElseGet(() -> InvoiceKey.of(owner, title.kind(), number));
-  }
-
-  private static InvoiceNumber argentine(Row row) {
-    return row.read(NUMBER, text -> ArgentineNumber.parse(digits(row.cell(NUMBER), text)));
-  }
-
-  /** A sheet drops the zeros before a number: 2500043905 was 002500043905. */
-  private static String digits(Cell cell, String text) {
-    boolean dropped =
-        cell.number().isPresent() && text.length() >= SHORTEST_DIGITS && text.length() < DIGITS;
-    return dropped && text.indexOf('.') < 0 ? "0".repeat(DIGITS - text.length()) + text : text;
   }
 }

@@ -1,7 +1,10 @@
 package dev.portalsdk.billing.workbook;
 
+import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
+import dev.portalsdk.billing.invoice.InvoiceNumber;
 import dev.portalsdk.billing.invoice.Letter;
+import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.InvalidTextException;
 import dev.portalsdk.core.table.HeaderText;
@@ -32,6 +35,23 @@ record VoucherTitle(InvoiceKind kind, Optional<Letter> letter) {
         kind(form),
         Optional.ofNullable(form.group(4))
             .map(letter -> Letter.parse(letter.toUpperCase(Locale.ROOT))));
+  }
+
+  /** Returns the title of a voucher, such as {@code Nota de crédito B}, which is read back. */
+  static String of(InvoiceKey key) {
+    String kind =
+        switch (key.kind()) {
+          case INVOICE -> "Factura";
+          case CREDIT_NOTE -> "Nota de crédito";
+          case DEBIT_NOTE -> "Nota de débito";
+        };
+    return key.letter().map(letter -> kind + " " + letter).orElse(kind);
+  }
+
+  InvoiceKey key(Owner owner, InvoiceNumber number) {
+    return letter
+        .map(shown -> InvoiceKey.of(owner, kind, shown, number))
+        .orElseGet(() -> InvoiceKey.of(owner, kind, number));
   }
 
   private static InvoiceKind kind(Matcher form) {
