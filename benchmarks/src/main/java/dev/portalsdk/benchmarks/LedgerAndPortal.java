@@ -9,7 +9,7 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.invoice.Owner;
-import dev.portalsdk.billing.reconcile.LedgerEntry;
+import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.money.Currencies;
 import dev.portalsdk.core.money.Money;

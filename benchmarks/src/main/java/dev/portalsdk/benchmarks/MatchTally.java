@@ -1,8 +1,8 @@
 package dev.portalsdk.benchmarks;
 
-import dev.portalsdk.billing.reconcile.MatchDoubt;
-import dev.portalsdk.billing.reconcile.MatchRule;
-import dev.portalsdk.billing.reconcile.MatchSink;
+import dev.portalsdk.billing.matching.MatchDoubt;
+import dev.portalsdk.billing.matching.MatchRule;
+import dev.portalsdk.billing.matching.MatchSink;
 
 /** A number that depends on each outcome and on no order of theirs. */
 final class MatchTally implements MatchSink {

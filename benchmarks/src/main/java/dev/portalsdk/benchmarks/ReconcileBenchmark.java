@@ -1,7 +1,7 @@
 package dev.portalsdk.benchmarks;
 
-import dev.portalsdk.billing.reconcile.InvoiceMatching;
-import dev.portalsdk.billing.reconcile.MatchSettings;
+import dev.portalsdk.billing.matching.InvoiceMatching;
+import dev.portalsdk.billing.matching.MatchSettings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -60,14 +60,14 @@ class ArchitectureTest {
   private static final List<Set<String>> BILLING_FROM_THE_GROUND =
       List.of(
           Set.of("billing.evidence", "billing.invoice"),
-          Set.of("billing.adjustment", "billing.ageing", "billing.payment"),
+          Set.of("billing.adjustment", "billing.ageing", "billing.ledger", "billing.payment"),
           Set.of(
               "billing.agreement",
               "billing.balance",
               "billing.debit",
               "billing.submission",
               "billing.withholding"),
-          Set.of("billing.posting", "billing.reading"),
+          Set.of("billing.matching", "billing.posting", "billing.reading"),
           Set.of("billing", "billing.store"),
           Set.of("billing.reconcile"),
           Set.of("billing.spi", "billing.workbook"),
@@ -78,7 +78,8 @@ class ArchitectureTest {
               "billing.internal.sancor.wire.care",
               "billing.internal.sancor.wire.desk"),
           Set.of(
-              "billing.internal.mutualser", "billing.internal.sancor", "billing.internal.serena"));
+              "billing.internal.mutualser", "billing.internal.sancor", "billing.internal.serena"),
+          Set.of("billing.sync"));
 
   private static final List<Set<String>> CERTIFICATES_FROM_THE_GROUND =
       List.of(

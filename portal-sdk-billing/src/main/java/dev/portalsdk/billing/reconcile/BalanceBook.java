@@ -5,6 +5,8 @@ import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.ledger.LedgerEntry;
+import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.core.money.Money;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import dev.portalsdk.billing.balance.TermKind;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
+import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.core.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;

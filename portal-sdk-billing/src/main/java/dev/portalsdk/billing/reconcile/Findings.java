@@ -3,6 +3,7 @@ package dev.portalsdk.billing.reconcile;
 import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.billing.posting.Posting;
 import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.core.page.Completeness;

@@ -3,6 +3,7 @@ package dev.portalsdk.billing.reconcile;
 import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.payment.PaymentVoucher;

@@ -1,6 +1,7 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.reading.NoteStatement;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import dev.portalsdk.billing.balance.Term;
 import dev.portalsdk.billing.balance.TermKind;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.billing.posting.Posting;
 import java.util.EnumSet;
 import java.util.HashMap;

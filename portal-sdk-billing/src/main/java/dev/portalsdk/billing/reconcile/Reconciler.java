@@ -2,6 +2,10 @@ package dev.portalsdk.billing.reconcile;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.billing.ledger.Ledger;
+import dev.portalsdk.billing.matching.InvoiceMatches;
+import dev.portalsdk.billing.matching.InvoiceMatching;
+import dev.portalsdk.billing.matching.MatchSettings;
 import java.time.LocalDate;
 
 /**

@@ -4,6 +4,7 @@ import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.billing.posting.Posting;
 import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.core.page.Completeness;

@@ -1,5 +1,6 @@
 package dev.portalsdk.billing.reconcile;
 
+import dev.portalsdk.billing.ledger.Ledger;
 import dev.portalsdk.billing.payment.VoucherStatement;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.page.RowFailure;

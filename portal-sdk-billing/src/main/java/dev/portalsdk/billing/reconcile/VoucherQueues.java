@@ -2,6 +2,8 @@ package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.ledger.LedgerEntry;
+import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.time.DateRange;
 import java.time.LocalDate;

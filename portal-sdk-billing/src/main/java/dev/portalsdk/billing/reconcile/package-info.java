@@ -1,7 +1,9 @@
 /**
  * The provider's books held against what its payers show: a {@link
- * dev.portalsdk.billing.reconcile.LedgerEntry} for each voucher and a {@link
- * dev.portalsdk.billing.reconcile.LedgerPayment} for each payment.
+ * dev.portalsdk.billing.reconcile.Reconciler} takes a {@link dev.portalsdk.billing.ledger.Ledger}
+ * and a {@link dev.portalsdk.billing.reconcile.Remittance} and gives a {@link
+ * dev.portalsdk.billing.reconcile.Reconciliation}, with a {@link
+ * dev.portalsdk.billing.reconcile.Queue} for each kind of thing that a person is to look at.
  */
 @NullMarked
 package dev.portalsdk.billing.reconcile;

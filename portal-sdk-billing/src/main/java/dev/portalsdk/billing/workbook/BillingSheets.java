@@ -1,10 +1,10 @@
 package dev.portalsdk.billing.workbook;
 
 import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.ledger.LedgerEntry;
+import dev.portalsdk.billing.ledger.LedgerPayment;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentVoucher;
-import dev.portalsdk.billing.reconcile.LedgerEntry;
-import dev.portalsdk.billing.reconcile.LedgerPayment;
 import dev.portalsdk.billing.submission.UploadedDocument;
 import dev.portalsdk.core.workbook.SheetLayout;
 

@@ -1,8 +1,8 @@
 package dev.portalsdk.billing.workbook;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
-import dev.portalsdk.billing.reconcile.LedgerEntry;
-import dev.portalsdk.billing.reconcile.LedgerPayment;
+import dev.portalsdk.billing.ledger.LedgerEntry;
+import dev.portalsdk.billing.ledger.LedgerPayment;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.workbook.CellKind;
 import dev.portalsdk.core.workbook.SheetLayout;

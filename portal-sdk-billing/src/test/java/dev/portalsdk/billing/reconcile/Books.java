@@ -15,6 +15,7 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.payment.PaymentOrderRef;
 import dev.portalsdk.billing.reading.OrderStatement;

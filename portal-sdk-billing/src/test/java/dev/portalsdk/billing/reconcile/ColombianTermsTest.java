@@ -9,6 +9,7 @@ import dev.portalsdk.billing.invoice.ColombianNumber;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.ledger.Ledger;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentTerm;
 import dev.portalsdk.billing.payment.PaymentVoucher;

@@ -30,6 +30,8 @@ import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
+import dev.portalsdk.billing.ledger.Ledger;
+import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.posting.Posting;
 import dev.portalsdk.billing.reading.OrderStatement;

@@ -165,8 +165,10 @@ class SyncCrashTest {
             id.text(),
             file.toString(),
             String.valueOf(step));
-    return new ProcessBuilder(command).redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   /** Syncs a portal and is halted before a step. */
