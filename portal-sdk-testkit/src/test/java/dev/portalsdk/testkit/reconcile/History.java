@@ -26,33 +26,40 @@ import java.util.List;
 final class History {
 
   private static final Instant START = Instant.parse("2025-02-10T15:00:00Z");
-  private static final int STEPS = 260;
+  private static final Duration MONTHS = Duration.ofDays(130);
+  private static final int STEPS_OF_A_VOUCHER = 9;
 
   private final ReferencePortal reference = ReferencePortal.create(START);
   private final Chance chance;
   private final List<Course> courses;
   private final Books books;
+  private final int vouchers;
 
   private History(long seed) {
     this.chance = new Chance(seed);
+    this.vouchers = chance.percent(15) ? chance.between(20, 40) : chance.between(5, 12);
     boolean wrongCents = chance.percent(30);
     this.courses =
         List.of(
-            new SerenaCourse(reference, chance),
-            new SanCorCourse(reference, chance, wrongCents),
-            new MutualSerCourse(reference, chance, wrongCents));
+            new SerenaCourse(reference, chance, vouchers),
+            new SanCorCourse(reference, chance, vouchers, wrongCents),
+            new MutualSerCourse(reference, chance, vouchers, wrongCents));
     this.books = new Books(chance);
   }
 
   /** Lets it happen. */
   static History of(long seed) {
     History history = new History(seed);
-    for (int step = 0; step < STEPS; step++) {
-      history.clock().advance(Duration.ofHours(history.chance.between(2, 22)));
+    for (int step = 0; step < history.steps(); step++) {
+      history.clock().advance(Duration.ofMinutes(MONTHS.toMinutes() / history.steps()));
       history.chance.of(history.courses).step(history.today());
     }
     history.end();
     return history;
+  }
+
+  private int steps() {
+    return STEPS_OF_A_VOUCHER * vouchers;
   }
 
   private void end() {

@@ -33,11 +33,11 @@ final class MutualSerCourse implements Course {
   private LocalDate lastVoucher = LocalDate.MIN;
   private int vouchers;
 
-  MutualSerCourse(ReferencePortal reference, Chance chance, boolean wrongCents) {
+  MutualSerCourse(ReferencePortal reference, Chance chance, int most, boolean wrongCents) {
     this.payer = reference.at(MUTUAL_SER);
     this.chance = chance;
     this.wrongCents = wrongCents;
-    this.most = chance.between(20, 40);
+    this.most = most;
   }
 
   @Override

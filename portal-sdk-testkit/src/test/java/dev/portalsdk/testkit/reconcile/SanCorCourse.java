@@ -37,11 +37,11 @@ final class SanCorCourse implements Course {
   private final List<Account> accounts = new ArrayList<>();
   private int orders;
 
-  SanCorCourse(ReferencePortal reference, Chance chance, boolean wrongCents) {
+  SanCorCourse(ReferencePortal reference, Chance chance, int most, boolean wrongCents) {
     this.payer = reference.at(SANCOR_SALUD);
     this.chance = chance;
     this.pesos = new Pesos(payer, chance);
-    this.most = chance.between(20, 40);
+    this.most = most;
     this.wrongCents = wrongCents;
   }
 

@@ -30,11 +30,11 @@ final class SerenaCourse implements Course {
   private final int most;
   private final List<Account> accounts = new ArrayList<>();
 
-  SerenaCourse(ReferencePortal reference, Chance chance) {
+  SerenaCourse(ReferencePortal reference, Chance chance, int most) {
     this.payer = reference.at(SERENA_ART);
     this.chance = chance;
     this.pesos = new Pesos(payer, chance);
-    this.most = chance.between(20, 40);
+    this.most = most;
   }
 
   @Override
