@@ -65,10 +65,10 @@ final class InvoicesPart {
   private Page<Invoice> fetch(InvoiceQuery query, PageRequest request) {
     Page<Invoice> known = tried;
     tried = null;
-    Page<Invoice> page =
-        known != null && request.isFirst() ? known : invoices.list(query, request);
+    Page<Invoice> page = known != null && request.isFirst() ? known : invoices.list(query, request);
     if (page.items().stream().anyMatch(invoice -> !invoice.key().owner().equals(owner))) {
-      throw new IllegalStateException("The portal shows another owner's invoices than the member's");
+      throw new IllegalStateException(
+          "The portal shows another owner's invoices than the member's");
     }
     return page;
   }

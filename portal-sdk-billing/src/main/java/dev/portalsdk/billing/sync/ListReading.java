@@ -23,8 +23,7 @@ final class ListReading<T> {
   private final Function<PageRequest, Page<T>> fetch;
   private final Consumer<Page<T>> stored;
 
-  ListReading(
-      ListSync<T> sync, Function<PageRequest, Page<T>> fetch, Consumer<Page<T>> stored) {
+  ListReading(ListSync<T> sync, Function<PageRequest, Page<T>> fetch, Consumer<Page<T>> stored) {
     this.sync = sync;
     this.fetch = fetch;
     this.stored = stored;

@@ -61,8 +61,7 @@ public final class MemberReport {
   public boolean isComplete() {
     return failure == null
         && parts.values().stream()
-            .allMatch(
-                part -> part.state() != PartReport.State.FAILED && part.failures().isEmpty());
+            .allMatch(part -> part.state() != PartReport.State.FAILED && part.failures().isEmpty());
   }
 
   /** Returns name and parts, such as {@code norte: [INVOICES DONE, 120 rows, 3 changes]}. */

@@ -74,8 +74,7 @@ final class PartProgress {
 
   PartReport report(PartReport.State state) {
     PartCount count =
-        new PartCount(
-            rows, failedRows, pages, changes, documents, incompleteLists, postponed);
+        new PartCount(rows, failedRows, pages, changes, documents, incompleteLists, postponed);
     return new PartReport(part, state, count, completeness, failures);
   }
 }

@@ -59,8 +59,7 @@ public final class SyncMember {
    * @param entrance such as {@code runtime.entrance(MUTUAL_SER)}
    */
   public SyncMember entrance(PortalEntrance entrance) {
-    return new SyncMember(
-        name, owner, opener, requireNonNull(entrance, "entrance"), invoicesBy);
+    return new SyncMember(name, owner, opener, requireNonNull(entrance, "entrance"), invoicesBy);
   }
 
   /**

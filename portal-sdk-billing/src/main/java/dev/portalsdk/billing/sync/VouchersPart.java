@@ -55,7 +55,8 @@ final class VouchersPart {
   private Page<PaymentVoucher> fetch(DateRange paid, PageRequest request) {
     Page<PaymentVoucher> page = vouchers.list(paid, request);
     if (page.items().stream().anyMatch(voucher -> !voucher.ref().owner().equals(owner))) {
-      throw new IllegalStateException("The portal shows another owner's vouchers than the member's");
+      throw new IllegalStateException(
+          "The portal shows another owner's vouchers than the member's");
     }
     return page;
   }

@@ -192,6 +192,7 @@ final class PlantedSamples implements AutoCloseable {
     coverage();
     signatures();
     printed();
+    StoredSamples.all(runtime).forEach(this::add);
   }
 
   private void signatures() {

@@ -72,9 +72,7 @@ class PortalGroupTest {
 
   private SyncMember serena() {
     return SyncMember.of(
-        "serena",
-        Samples.OWNER,
-        () -> reference.portal(SERENA_ART, Samples.credentials()));
+        "serena", Samples.OWNER, () -> reference.portal(SERENA_ART, Samples.credentials()));
   }
 
   private SyncMember sancor() {
@@ -101,8 +99,7 @@ class PortalGroupTest {
     assertThat(report.members())
         .extracting(MemberReport::name)
         .containsExactly("refused", "serena", "sancor");
-    assertThat(report.member("refused").failure())
-        .containsInstanceOf(LoginRefusedException.class);
+    assertThat(report.member("refused").failure()).containsInstanceOf(LoginRefusedException.class);
     assertThat(report.member("refused").isComplete()).isFalse();
     assertThat(report.isComplete()).isFalse();
     assertThat(report.member("serena").isComplete()).isTrue();
@@ -179,8 +176,7 @@ class PortalGroupTest {
               }));
     }
 
-    SyncPlan plan =
-        SyncPlan.of(EVER).parts(EnumSet.of(SyncPart.INVOICES)).concurrency(4).build();
+    SyncPlan plan = SyncPlan.of(EVER).parts(EnumSet.of(SyncPart.INVOICES)).concurrency(4).build();
     SyncReport report = PortalGroup.of(store, clock, members).sync(plan);
 
     assertThat(report.isComplete()).as("%s", report.members()).isTrue();
@@ -282,12 +278,8 @@ class PortalGroupTest {
               throw new IllegalStateException("as a full disk elsewhere");
             })
         .sync(LISTS);
-    Invoice more =
-        SanCorSamples.IN_PROCESS.toBuilder().build();
-    reference
-        .at(SANCOR_SALUD)
-        .receive(
-            HospitalOf.sancor(more, "00017-00009999"));
+    Invoice more = SanCorSamples.IN_PROCESS.toBuilder().build();
+    reference.at(SANCOR_SALUD).receive(HospitalOf.sancor(more, "00017-00009999"));
 
     SyncReport report = group.sync(LISTS);
 

@@ -102,13 +102,11 @@ class SyncTest {
     open(SERENA_ART, served);
     MemberReport report = site.sync(store).member("serena-art");
 
-    assertThat(report.parts().get(SyncPart.ORDERS).state())
-        .isEqualTo(PartReport.State.NOT_OFFERED);
+    assertThat(report.parts().get(SyncPart.ORDERS).state()).isEqualTo(PartReport.State.NOT_OFFERED);
     for (Invoice invoice : Samples.operations()) {
       assertThat(store.documents(invoice.ref()))
           .extracting(document -> document.name().kind().orElseThrow())
-          .containsExactlyInAnyOrderElementsOf(
-              site.fixture.sample().documents(invoice.ref()));
+          .containsExactlyInAnyOrderElementsOf(site.fixture.sample().documents(invoice.ref()));
     }
     assertThat(report.parts().get(SyncPart.DOCUMENTS).documents())
         .isEqualTo(store.documents(site.owner).size());
@@ -200,8 +198,7 @@ class SyncTest {
         .isEqualTo(PartReport.State.NOT_OFFERED);
     for (VoucherStatement statement : store.vouchers(site.owner, site.days).items()) {
       assertThat(statement.invoices().items())
-          .containsExactlyInAnyOrderElementsOf(
-              VoucherSamples.invoices(statement.voucher().ref()));
+          .containsExactlyInAnyOrderElementsOf(VoucherSamples.invoices(statement.voucher().ref()));
       assertThat(statement.balance(PaymentEquation.COLOMBIAN_VOUCHER).isBalanced()).isTrue();
       List<StoredDocument> kept = store.documents(statement.voucher().ref());
       assertThat(kept).hasSize(1);
@@ -232,7 +229,6 @@ class SyncTest {
     site.sync(store);
 
     assertThat(changesAfter(last))
-        .containsExactly(
-            ChangeType.VOUCHER_APPEARED, ChangeType.PAID, ChangeType.DOCUMENT_STORED);
+        .containsExactly(ChangeType.VOUCHER_APPEARED, ChangeType.PAID, ChangeType.DOCUMENT_STORED);
   }
 }
