@@ -231,6 +231,7 @@ final class PlantedSamples implements AutoCloseable {
     add(new NoteStatement(note, DAY, voucher, Money.parse("ARS 1.00"), source));
     add(OrderReader.create(), WithholdingReader.create());
     add(DebitDetailReader.create(), NoteReader.create());
+    StoredSamples.all(runtime).forEach(this::add);
   }
 
   private void signatures() {

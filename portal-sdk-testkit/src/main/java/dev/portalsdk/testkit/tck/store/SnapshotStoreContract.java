@@ -334,6 +334,20 @@ public abstract class SnapshotStoreContract {
   }
 
   @Test
+  void marksNoRowAsVanishedByAnotherDayThanTheOneAskedFor() {
+    Invoice issuedLater =
+        invoice(1).toBuilder()
+            .issued(LocalDate.of(2021, 12, 20))
+            .received(LocalDate.of(2021, 12, 28))
+            .build();
+    sync(INVOICES, SyncWindow.of(DayOf.ISSUE, days(1, 31)), whole(issuedLater));
+
+    sync(INVOICES, received(15, 25), StoreSample.<Invoice>whole());
+
+    assertEquals(Optional.of(issuedLater), store().invoices(OWNER).items().stream().findFirst());
+  }
+
+  @Test
   void saysOfEachDayWhatTheLastSyncOfItSaid() {
     sync(INVOICES, received(1, 10), whole(invoice(1), invoice(10)));
     assertTrue(store().invoices(OWNER, days(1, 10)).isProven());
