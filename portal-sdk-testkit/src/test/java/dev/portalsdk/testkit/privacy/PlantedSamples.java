@@ -13,6 +13,7 @@ import dev.portalsdk.billing.agreement.Roster;
 import dev.portalsdk.billing.agreement.RosterEntry;
 import dev.portalsdk.billing.agreement.RosterField;
 import dev.portalsdk.billing.agreement.RosterViolatedException;
+import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.ColombianNumber;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -30,6 +31,16 @@ import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.payment.PaymentOrderRef;
 import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.payment.VoucherRef;
+import dev.portalsdk.billing.reconcile.InvoiceMatches;
+import dev.portalsdk.billing.reconcile.InvoiceMatching;
+import dev.portalsdk.billing.reconcile.LedgerEntry;
+import dev.portalsdk.billing.reconcile.LedgerPayment;
+import dev.portalsdk.billing.reconcile.MatchDoubt;
+import dev.portalsdk.billing.reconcile.MatchRule;
+import dev.portalsdk.billing.reconcile.MatchSettings;
+import dev.portalsdk.billing.reconcile.PaymentMatches;
+import dev.portalsdk.billing.reconcile.PaymentMatching;
+import dev.portalsdk.billing.reconcile.PortalPayment;
 import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.billing.submission.Attachment;
 import dev.portalsdk.billing.submission.AttachmentKind;
@@ -192,6 +203,29 @@ final class PlantedSamples implements AutoCloseable {
     coverage();
     signatures();
     printed();
+    reconciled();
+  }
+
+  private void reconciled() {
+    Owner owner = Owner.of(BillingPortals.SERENA_ART, Cuit.parse(Planted.CUIT));
+    InvoiceKey key = InvoiceKey.of(owner, InvoiceKind.INVOICE, new ArgentineNumber(25, 43905));
+    Money amount = Money.parse("ARS 10.00");
+    LedgerEntry entry = LedgerEntry.builder("FC-1", key).total(amount).build();
+    LedgerPayment payment = LedgerPayment.of("RC-1", owner, DAY, amount).numbered(Planted.TEXT);
+    PortalPayment shown =
+        PortalPayment.of(Source.ledger("RC-1"), owner, DAY, amount)
+            .numbered(Planted.TEXT)
+            .paying(key, amount);
+    Invoice invoice = (Invoice) value(Invoice.class);
+    List<LedgerPayment> ledger = List.of(payment);
+    List<PortalPayment> portal = List.of(shown);
+    add(entry, payment, shown);
+    add(InvoiceMatching.of(MatchSettings.defaults()).match(List.of(entry), List.of(invoice)));
+    add(PaymentMatching.of(MatchSettings.defaults()).match(ledger, portal));
+    add(new InvoiceMatches.Ambiguity(MatchDoubt.DUPLICATE_KEY, List.of(entry), List.of(invoice)));
+    add(new PaymentMatches.Match(MatchRule.REVERSAL, 90, ledger, portal));
+    add(new PaymentMatches.Ambiguity(MatchDoubt.SEVERAL_SUMS, ledger, portal));
+    add(new PaymentMatches.Unsearched(ledger, portal));
   }
 
   private void signatures() {
