@@ -219,7 +219,7 @@ final class PlantedSamples implements AutoCloseable {
     Invoice invoice = (Invoice) value(Invoice.class);
     List<LedgerPayment> ledger = List.of(payment);
     List<PortalPayment> portal = List.of(shown);
-    add(entry, payment, shown);
+    add(entry, payment, shown, entry.source());
     add(InvoiceMatching.of(MatchSettings.defaults()).match(List.of(entry), List.of(invoice)));
     add(PaymentMatching.of(MatchSettings.defaults()).match(ledger, portal));
     add(new InvoiceMatches.Ambiguity(MatchDoubt.DUPLICATE_KEY, List.of(entry), List.of(invoice)));
