@@ -42,6 +42,16 @@ import dev.portalsdk.billing.reading.OrderStatement;
 import dev.portalsdk.billing.reading.PaidInvoice;
 import dev.portalsdk.billing.reading.PrintedVoucher;
 import dev.portalsdk.billing.reading.WithholdingReader;
+import dev.portalsdk.billing.reconcile.InvoiceMatches;
+import dev.portalsdk.billing.reconcile.InvoiceMatching;
+import dev.portalsdk.billing.reconcile.LedgerEntry;
+import dev.portalsdk.billing.reconcile.LedgerPayment;
+import dev.portalsdk.billing.reconcile.MatchDoubt;
+import dev.portalsdk.billing.reconcile.MatchRule;
+import dev.portalsdk.billing.reconcile.MatchSettings;
+import dev.portalsdk.billing.reconcile.PaymentMatches;
+import dev.portalsdk.billing.reconcile.PaymentMatching;
+import dev.portalsdk.billing.reconcile.PortalPayment;
 import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.billing.submission.Attachment;
 import dev.portalsdk.billing.submission.AttachmentKind;
@@ -232,6 +242,29 @@ final class PlantedSamples implements AutoCloseable {
     add(OrderReader.create(), WithholdingReader.create());
     add(DebitDetailReader.create(), NoteReader.create());
     StoredSamples.all(runtime).forEach(this::add);
+    reconciled();
+  }
+
+  private void reconciled() {
+    Owner owner = Owner.of(BillingPortals.SERENA_ART, Cuit.parse(Planted.CUIT));
+    InvoiceKey key = InvoiceKey.of(owner, InvoiceKind.INVOICE, new ArgentineNumber(25, 43905));
+    Money amount = Money.parse("ARS 10.00");
+    LedgerEntry entry = LedgerEntry.builder("FC-1", key).total(amount).build();
+    LedgerPayment payment = LedgerPayment.of("RC-1", owner, DAY, amount).numbered(Planted.TEXT);
+    PortalPayment shown =
+        PortalPayment.of(Source.ledger("RC-1"), owner, DAY, amount)
+            .numbered(Planted.TEXT)
+            .paying(key, amount);
+    Invoice invoice = (Invoice) value(Invoice.class);
+    List<LedgerPayment> ledger = List.of(payment);
+    List<PortalPayment> portal = List.of(shown);
+    add(entry, payment, shown, entry.source());
+    add(InvoiceMatching.of(MatchSettings.defaults()).match(List.of(entry), List.of(invoice)));
+    add(PaymentMatching.of(MatchSettings.defaults()).match(ledger, portal));
+    add(new InvoiceMatches.Ambiguity(MatchDoubt.DUPLICATE_KEY, List.of(entry), List.of(invoice)));
+    add(new PaymentMatches.Match(MatchRule.REVERSAL, 90, ledger, portal));
+    add(new PaymentMatches.Ambiguity(MatchDoubt.SEVERAL_SUMS, ledger, portal));
+    add(new PaymentMatches.Unsearched(ledger, portal));
   }
 
   private void signatures() {
