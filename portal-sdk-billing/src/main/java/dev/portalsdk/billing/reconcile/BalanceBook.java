@@ -1,13 +1,12 @@
 package dev.portalsdk.billing.reconcile;
 
-import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.balance.Balance;
+import dev.portalsdk.billing.balance.Verdict;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.matching.InvoiceMatches;
-import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.core.money.Money;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,24 +72,26 @@ final class BalanceBook {
     if (!crossings.isEmpty()) {
       written = Optional.of(new ColombianTerms(of, crossings).balance(ledgerWhole));
     } else if (of.invoice != null) {
-      ArgentineTerms terms = new ArgentineTerms(of, findings.asOf, evidence.sharedOrders());
+      ArgentineTerms terms = new ArgentineTerms(of, findings.asOf, evidence);
       written = Optional.of(terms.balance(ledgerWhole));
     }
-    written.ifPresent(this::keep);
-    papers(of);
+    written.ifPresent(balanced -> keep(of, balanced));
+    new PapersOfInvoice(findings).collect(of);
   }
 
-  private void keep(BalancedInvoice written) {
+  private void keep(InvoiceEvidence of, BalancedInvoice written) {
     Balance balance = written.balance();
     findings.balances.put(balance.invoice(), balance);
+    findings.receivables.add(of.receivable(balance));
     written.disagreements().forEach(this::disagreement);
-    if (balance.contradicts()) {
+    boolean open = balance.verdict().state() == Verdict.State.OPEN_BY;
+    if (balance.contradicts() || (open && of.isSettled())) {
       add(
           QueueItem.of(
                   Queue.UNEXPLAINED,
                   List.of(),
                   List.of(balance.invoice()),
-                  balance.verdict().toString())
+                  balance.verdict() + (balance.contradicts() ? "" : ", which the payer settled"))
               .inPortal(balance.left()));
     }
   }
@@ -99,19 +100,6 @@ final class BalanceBook {
     add(
         QueueItem.of(Queue.DOCUMENTS_DISAGREE, List.of(), List.of(of.invoice()), of.toString())
             .inPortal(of.taken()));
-  }
-
-  /** Collects the taxes and debits of the papers that the balances have, each paper once. */
-  private void papers(InvoiceEvidence of) {
-    List<Withholding> ofOrders =
-        of.ofOrders.stream().flatMap(part -> part.paid().withholdings().stream()).toList();
-    findings.withholdings.addAll(ofOrders);
-    if (of.certificates != null) {
-      findings.withholdings.addAll(of.certificates);
-    }
-    List<Debit> ofParts =
-        of.ofOrders.stream().flatMap(part -> part.paid().debits().stream()).toList();
-    findings.debits.addAll(of.debitDetail != null ? of.debitDetail : ofParts);
   }
 
   private void status(InvoiceMatches.Match match) {

@@ -26,7 +26,7 @@ final class EvidenceIndex {
   private final Map<InvoiceKey, InvoiceEvidence> byKey = new LinkedHashMap<>();
   private final Map<Numbered, List<InvoiceEvidence>> byNumber = new HashMap<>();
   private final List<UnplacedPart> unplaced = new ArrayList<>();
-  private final Set<String> sharedOrders = new HashSet<>();
+  private final Set<NumberedOrder> sharedOrders = new HashSet<>();
 
   private EvidenceIndex() {}
 
@@ -69,9 +69,9 @@ final class EvidenceIndex {
     return unplaced;
   }
 
-  /** The orders, by type and number, that stand under several invoices. */
-  Set<String> sharedOrders() {
-    return sharedOrders;
+  /** Whether an order stands under several invoices. */
+  boolean isShared(Owner owner, String number) {
+    return sharedOrders.contains(new NumberedOrder(owner, number));
   }
 
   private InvoiceEvidence at(InvoiceKey key) {
@@ -101,10 +101,10 @@ final class EvidenceIndex {
   }
 
   private void shared(Map<NumberedOrder, InvoiceRef> first, InvoiceRef ref, PaymentOrder order) {
-    String number = order.ref().toString();
-    InvoiceRef other = first.putIfAbsent(new NumberedOrder(ref.key().owner(), number), ref);
+    NumberedOrder name = new NumberedOrder(ref.key().owner(), order.ref().toString());
+    InvoiceRef other = first.putIfAbsent(name, ref);
     if (other != null && !other.equals(ref)) {
-      sharedOrders.add(number);
+      sharedOrders.add(name);
     }
   }
 
