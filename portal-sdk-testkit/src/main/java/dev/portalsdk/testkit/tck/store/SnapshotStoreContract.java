@@ -179,8 +179,12 @@ public abstract class SnapshotStoreContract {
         List.of(ChangeType.STATUS_CHANGED, ChangeType.AMOUNTS_CHANGED, ChangeType.PAID),
         changesAfter(3));
 
+    Invoice dueLater = paid.toBuilder().due(LocalDate.of(2022, 3, 1)).build();
+    sync(INVOICES, ALL, whole(dueLater));
+    assertEquals(List.of(ChangeType.DATES_CHANGED), changesAfter(6), "it is paid once");
+
     assertEquals(
-        List.of(invoice(1), debited, paid),
+        List.of(invoice(1), debited, paid, dueLater),
         reopen().history(invoice(1).ref()).stream().map(RowVersion::row).toList());
     assertEquals(NOON.plus(Duration.ofHours(1)), store().history(paid.ref()).get(1).at());
   }
@@ -361,6 +365,20 @@ public abstract class SnapshotStoreContract {
     assertTrue(store().invoices(OWNER, days(1, 7)).isProven(), "of these days nothing is newer");
     assertEquals(Level.UNPROVEN, store().invoices(OWNER, days(1, 8)).completeness().level());
     assertFalse(store().invoices(OWNER, days(1, 20)).completeness().isWindowNarrowed());
+  }
+
+  @Test
+  void saysThatDaysBeforeOrAfterWereNeverRead() {
+    sync(INVOICES, received(10, 20), whole(invoice(10)));
+
+    for (DateRange asked : List.of(days(5, 20), days(10, 25), days(5, 25))) {
+      assertEquals(
+          Optional.of(days(10, 20)),
+          store().invoices(OWNER, asked).completeness().windowServed(),
+          asked::toString);
+    }
+    assertEquals(
+        Optional.empty(), store().invoices(OWNER, days(12, 18)).completeness().windowServed());
   }
 
   @Test
