@@ -65,6 +65,18 @@ final class EvidenceIndex {
     return byKey.get(key);
   }
 
+  /** What may be this voucher: its key, or its number where a letter is not shown. */
+  List<InvoiceEvidence> find(InvoiceKey key) {
+    InvoiceEvidence exact = byKey.get(key);
+    if (exact != null) {
+      return List.of(exact);
+    }
+    return byNumber.getOrDefault(new Numbered(key.owner(), key.number()), List.of()).stream()
+        .filter(of -> of.key.kind() == key.kind())
+        .filter(of -> of.key.letter().isEmpty() || key.letter().isEmpty())
+        .toList();
+  }
+
   List<UnplacedPart> unplaced() {
     return unplaced;
   }
