@@ -30,6 +30,9 @@ final class Account {
   /** The day by which the payer shows it: of its issue, its reception or its first payment. */
   LocalDate shownOn;
 
+  /** What of its total the workbook shows and the screen does not. */
+  long besideTheScreen;
+
   /** By how much what the payer shows of it was made wrong on purpose. */
   long wrongCents;
 

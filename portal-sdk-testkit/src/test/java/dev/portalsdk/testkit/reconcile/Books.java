@@ -119,21 +119,17 @@ final class Books {
     return switch (fate) {
       case OTHER_LETTER -> account.key.letter().isPresent();
       case MISTYPED ->
-          ChronoUnit.DAYS.between(account.issued, account.shownOn) <= DAYS_BY_RECEPTION;
+          account.besideTheScreen == 0
+              && ChronoUnit.DAYS.between(account.issued, account.shownOn) <= DAYS_BY_RECEPTION;
       case WITH_NOTE -> account.of("DEBITED") > 0 && account.stage != Account.Stage.UNTOUCHED;
-      case WRONG_OPEN -> isOpenAgreed(account);
+      case WRONG_OPEN -> account.wrongCents == 0;
       case SAME, MISSING, OTHER_TOTAL, TWICE -> true;
     };
   }
 
-  /** Whether what the payer says that it owes is what it owes. */
-  private static boolean isOpenAgreed(Account account) {
-    return account.wrongCents == 0 && !Sight.isExecutedButNotPaidOff(account);
-  }
-
   private LedgerEntry withOpen(Account account, long wrong) {
     LedgerEntry.Builder entry = builder(account.key, account.issued, account.total);
-    if (isOpenAgreed(account) && (wrong != 0 || chance.percent(60))) {
+    if (account.wrongCents == 0 && (wrong != 0 || chance.percent(60))) {
       entry.open(money(account.key.owner(), account.of("OPEN") + wrong));
     }
     return kept(entry.build());

@@ -24,6 +24,7 @@ final class CrossedBill {
     this.chance = chance;
     this.vat = chance.percent(20) ? total * 19 / 119 : 0;
     this.account = new Account(key, issued, total);
+    this.account.besideTheScreen = vat;
   }
 
   Account account() {

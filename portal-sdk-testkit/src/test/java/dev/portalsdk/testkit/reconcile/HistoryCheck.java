@@ -22,9 +22,7 @@ final class HistoryCheck {
   private static final Set<Queue> QUEUES =
       EnumSet.complementOf(
           EnumSet.of(
-              Queue.PAYMENT_ONLY_IN_PORTAL,
-              Queue.PAYMENT_ONLY_IN_LEDGER,
-              Queue.PAYMENT_IN_DOUBT));
+              Queue.PAYMENT_ONLY_IN_PORTAL, Queue.PAYMENT_ONLY_IN_LEDGER, Queue.PAYMENT_IN_DOUBT));
 
   private final Books books;
   private final Reconciliation result;
@@ -99,6 +97,9 @@ final class HistoryCheck {
       }
       if (sight.isDisputed(account)) {
         expected.add(Queue.DOCUMENTS_DISAGREE, List.of(), List.of(account.key));
+      }
+      if (booked.fate().isCertain() && sight.isTotalShort(account)) {
+        expected.add(Queue.AMOUNT_DIFFERS, booked.ids(), List.of(account.key));
       }
       if (booked.fate() == Fate.WRONG_OPEN && sight.isOwedTold(account)) {
         expected.add(Queue.STATUS_DIFFERS, booked.ids(), List.of(account.key));

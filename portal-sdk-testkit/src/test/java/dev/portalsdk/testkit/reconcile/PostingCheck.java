@@ -48,7 +48,8 @@ final class PostingCheck {
 
   private boolean isPostable(Booked booked) {
     return booked.fate().isCertain()
-        && !sight.isUnexplained(booked.account())
+        && !sight.isContradicted(booked.account())
+        && !sight.isTotalShort(booked.account())
         && !sight.isDisputed(booked.account());
   }
 

@@ -31,8 +31,7 @@ final class ReadHistory {
   private final Function<PortalId, Portal> portals;
   private final PortalRuntime runtime;
 
-  private ReadHistory(
-      History history, Function<PortalId, Portal> portals, PortalRuntime runtime) {
+  private ReadHistory(History history, Function<PortalId, Portal> portals, PortalRuntime runtime) {
     this.history = history;
     this.portals = portals;
     this.runtime = runtime;
@@ -76,8 +75,7 @@ final class ReadHistory {
 
   private void sync(SnapshotStore store, Set<SyncPart> parts) {
     List<SyncMember> members = history.owners().stream().map(this::member).toList();
-    SyncPlan plan =
-        SyncPlan.of(history.days()).parts(parts).mostQuestions(MOST_QUESTIONS).build();
+    SyncPlan plan = SyncPlan.of(history.days()).parts(parts).mostQuestions(MOST_QUESTIONS).build();
     SyncReport report = PortalGroup.of(store, history.clock(), members).sync(plan);
     if (!report.isComplete()) {
       throw new AssertionError(report.toString());

@@ -82,8 +82,7 @@ final class SanCorCourse implements Course {
   private void receive(LocalDate today) {
     ArgentineNumber number = new ArgentineNumber(17, 4_000 + accounts.size());
     InvoiceKey key = InvoiceKey.of(OWNER, InvoiceKind.INVOICE, chance.of(LETTERS), number);
-    Account account =
-        new Account(key, today.minusDays(chance.between(0, 20)), chance.total());
+    Account account = new Account(key, today.minusDays(chance.between(0, 20)), chance.total());
     account.shownOn = today;
     account.wrongCents = wrongCents && chance.percent(10) ? (chance.percent(50) ? 1 : -1) : 0;
     payer.receive(

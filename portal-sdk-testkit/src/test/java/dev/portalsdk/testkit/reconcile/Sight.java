@@ -13,9 +13,9 @@ import java.util.TreeSet;
  * documents.
  *
  * <ul>
- *   <li>Serena (L57-66) shows a state: nothing moved before payment, nothing open after it; what
- *       was paid, kept back and refused is in documents, which are there from the announcement of
- *       the credit on.
+ *   <li>Serena (L57-66) shows a state: nothing moved before payment. What was paid, kept back and
+ *       refused is in documents, which are there from the announcement of the credit on; what is
+ *       open is nowhere.
  *   <li>SanCor (L286-315) shows debits, balance and orders; of an order that pays several invoices
  *       the list shows one amount, and no tax.
  *   <li>Mutual SER (L194-208) shows all terms in its workbook, nine columns on its screen.
@@ -80,7 +80,7 @@ final class Sight {
     return switch (term) {
       case "PAID", "WITHHELD" -> documents || isUntouched(account);
       case "DEBITED" -> documents && account.stage != Account.Stage.UNTOUCHED;
-      case "OPEN" -> account.stage == Account.Stage.EXECUTED;
+      case "OPEN" -> false;
       default -> true;
     };
   }
@@ -99,19 +99,14 @@ final class Sight {
 
   /** What the payer's own papers say of a term that can be known. */
   long shown(Account account, String term) {
-    if (!term.equals("OPEN")) {
-      return account.of(term);
-    }
-    return account.key.owner().payer().equals(SERENA_ART)
-        ? 0
-        : account.of("OPEN") - account.wrongCents;
+    return account.of(term) - (term.equals("OPEN") ? account.wrongCents : 0);
   }
 
   /**
-   * Whether Serena's state says that nothing is open, and its documents that something is: a part
-   * was paid, or a decision taken back since.
+   * Whether Serena's state says that it paid, and its documents that something is left: a part was
+   * paid, or a decision taken back since.
    */
-  static boolean isExecutedButNotPaidOff(Account account) {
+  private static boolean isExecutedButNotPaidOff(Account account) {
     return account.key.owner().payer().equals(SERENA_ART)
         && account.stage == Account.Stage.EXECUTED
         && account.of("OPEN") != 0;
@@ -131,8 +126,13 @@ final class Sight {
   }
 
   /** Whether all terms are shown and do not add up. */
-  boolean isUnexplained(Account account) {
+  boolean isContradicted(Account account) {
     return unseen(account).isEmpty() && left(account) != 0;
+  }
+
+  /** Whether a person is to look at what is left over. */
+  boolean isUnexplained(Account account) {
+    return isContradicted(account) || (isDecidable(account) && isExecutedButNotPaidOff(account));
   }
 
   /** Whether two papers differ: on purpose, or a certificate came before its payment. */
@@ -143,6 +143,11 @@ final class Sight {
             && account.stage == Account.Stage.EXECUTED
             && account.withheldSince() != 0;
     return early || account.papersDiffer;
+  }
+
+  /** Whether the screen shows less than its total: the tax is in the workbook alone. */
+  boolean isTotalShort(Account account) {
+    return !documents && account.besideTheScreen != 0;
   }
 
   /** Whether it can be told what is still owed, by the payer's word or by what is left over. */
