@@ -207,6 +207,8 @@ final class PlantedSamples implements AutoCloseable {
     signatures();
     printed();
     samples.addAll(PlantedDebits.samples());
+    samples.addAll(PlantedReconciliation.samples());
+    samples.addAll(PlantedStore.samples());
     paymentDocuments();
   }
 
