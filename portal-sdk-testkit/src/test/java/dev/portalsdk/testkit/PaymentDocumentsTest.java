@@ -10,9 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.portalsdk.billing.InvoiceDocuments;
 import dev.portalsdk.billing.Invoices;
 import dev.portalsdk.billing.PaymentOrders;
-import dev.portalsdk.billing.adjustment.AdjustmentGroup;
-import dev.portalsdk.billing.adjustment.AdjustmentReason;
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.adjustment.ReasonSorter;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.DocumentKind;
@@ -240,10 +239,7 @@ class PaymentDocumentsTest {
     ReferencePayer serena = reference.at(SERENA_ART);
     Invoice invoice = received(serena, Samples.OWNER, "0025-00050000", "5000.00");
     Debit coded =
-        Debit.builder(
-                pesos("1500.00"),
-                AdjustmentReason.of(LONG_REASON, "D-12", AdjustmentGroup.OTHER),
-                ANY)
+        Debit.builder(pesos("1500.00"), ReasonSorter.standard().sort(LONG_REASON, "D-12"), ANY)
             .day(DAY)
             .serviceLine("17")
             .build();
@@ -407,7 +403,7 @@ class PaymentDocumentsTest {
   }
 
   private static Debit.Builder debit(String amount, String words) {
-    return Debit.builder(pesos(amount), AdjustmentReason.of(words, AdjustmentGroup.OTHER), ANY);
+    return Debit.builder(pesos(amount), ReasonSorter.standard().sort(words), ANY);
   }
 
   private static Money pesos(String amount) {
