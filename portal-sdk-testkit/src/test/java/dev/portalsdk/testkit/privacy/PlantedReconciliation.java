@@ -30,6 +30,7 @@ import dev.portalsdk.billing.posting.Posting;
 import dev.portalsdk.billing.reconcile.Reconciler;
 import dev.portalsdk.billing.reconcile.Reconciliation;
 import dev.portalsdk.billing.reconcile.Remittance;
+import dev.portalsdk.billing.reconcile.UnreadDocument;
 import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.billing.withholding.WithholdingTax;
 import dev.portalsdk.core.error.ErrorCode;
@@ -96,7 +97,7 @@ final class PlantedReconciliation {
         Balance.builder(key, TEN.currency(), TermKind.ARGENTINE)
             .known(TermKind.DEBITED, REASON.toString(), TEN, PAPER)
             .known(TermKind.WITHHELD, WithholdingTax.of(Planted.TEXT).toString(), TEN, PAPER)
-            .unseen(TermKind.PAID, "", Planted.TEXT)
+            .unseen(TermKind.BILLED, "", Planted.TEXT)
             .build();
     add(balance, balance.verdict());
     balance.lines().forEach(line -> add(line, line.term()));
@@ -134,7 +135,7 @@ final class PlantedReconciliation {
     add(posting, posting.reversal(), book, book.entries().get(0));
   }
 
-  /** The invoice differs, its debits disagree, and a row of the list could not be read. */
+  /** The invoice differs, its debits disagree, and a row and a document could not be read. */
   private void reconciliation() {
     RowFailure failure =
         new RowFailure(
@@ -151,6 +152,7 @@ final class PlantedReconciliation {
     Remittance remittance =
         Remittance.builder()
             .invoices(owner, list)
+            .unread(new UnreadDocument(ref, PAPER, Planted.TEXT))
             .debits(ref, List.of(Debit.builder(TEN.plus(TEN), REASON, PAPER).build()))
             .withholdings(
                 ref,

@@ -307,6 +307,11 @@ final class PlantedSamples implements AutoCloseable {
     return samples.stream().filter(type::isInstance).findFirst();
   }
 
+  /** Returns all samples of a type. */
+  List<Object> all(Class<?> type) {
+    return samples.stream().filter(type::isInstance).toList();
+  }
+
   private void add(Object... some) {
     samples.addAll(List.of(some));
   }
