@@ -146,8 +146,9 @@ final class HashedMatching {
     if (entry.entry == NONE || entry.invoice != NONE) {
       return;
     }
-    List<Group> free = freeInvoices.get(new Near(key.owner(), key.kind(), entry.entryTotal));
-    Group invoice = free == null ? null : free.get(0);
+    Near near = new Near(key.owner(), key.kind(), entry.entryTotal);
+    List<Group> free = freeInvoices.getOrDefault(near, List.of());
+    Group invoice = free.isEmpty() ? null : free.get(0);
     if (invoice == null || Math.abs(invoice.invoiceDay - entry.entryDay) > WINDOW) {
       sink.onlyInLedger(entry.entry);
     } else if (free.size() > 1) {

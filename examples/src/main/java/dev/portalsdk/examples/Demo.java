@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Shows the main job on the reference portal, served over HTTP on loopback.
  *
- * <p>{@code demo.portal} names one portal or {@code all}, {@code demo.output} the folder for
- * downloads.
+ * <p>{@code demo.portal} names one portal, {@code reconciliation} or {@code all}, {@code
+ * demo.output} the folder for downloads.
  */
 public final class Demo {
 
@@ -25,6 +25,8 @@ public final class Demo {
           new MutualSerDemo(),
           new SanCorDemo(),
           new CoverageDemo());
+
+  private static final String RECONCILIATION = "reconciliation";
 
   private Demo() {}
 
@@ -39,7 +41,7 @@ public final class Demo {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<PortalDemo> chosen =
         DEMOS.stream().filter(demo -> isWanted(demo.portal(), wanted)).toList();
-    if (chosen.isEmpty()) {
+    if (chosen.isEmpty() && !wanted.equals(RECONCILIATION)) {
       List<PortalId> known = DEMOS.stream().map(PortalDemo::portal).toList();
       throw new IllegalArgumentException("No demo of '" + wanted + "', only of " + known);
     }
@@ -51,6 +53,12 @@ public final class Demo {
       }
       if (wanted.equals("all")) {
         WorkbookDemo.run(reference, server, output, out);
+      }
+    }
+    if (wanted.equals("all") || wanted.equals(RECONCILIATION)) {
+      ReferencePortal fresh = ReferencePortal.create();
+      try (ReferencePortalServer server = ReferencePortalServer.start(fresh)) {
+        ReconciliationDemo.run(fresh, server, Files.createDirectories(output), out);
       }
     }
   }

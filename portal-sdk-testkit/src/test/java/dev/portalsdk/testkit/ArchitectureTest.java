@@ -71,6 +71,7 @@ class ArchitectureTest {
           Set.of("billing", "billing.store"),
           Set.of("billing.reconcile"),
           Set.of("billing.spi", "billing.workbook"),
+          Set.of("billing.sync"),
           Set.of(
               "billing.internal.sancor.wire",
               "billing.internal.sancor.wire.account",

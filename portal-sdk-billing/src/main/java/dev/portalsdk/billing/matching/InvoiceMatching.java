@@ -73,6 +73,7 @@ public final class InvoiceMatching {
     portal.forEach(vouchers::addInvoice);
     SameNumber same = new SameNumber(vouchers, sink);
     same.matchAll();
+    vouchers.forgetNumbers();
     new NearVouchers(vouchers.entries(), vouchers.invoices(), vouchers::tolerance, settings, sink)
         .match(same.freeEntries(), same.freeInvoices());
   }

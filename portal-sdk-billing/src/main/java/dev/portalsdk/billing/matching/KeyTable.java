@@ -31,6 +31,12 @@ final class KeyTable {
     return size - 1;
   }
 
+  /** Forgets all keys, and gives their room back. */
+  void clear() {
+    slots = new long[2 * FEWEST_SLOTS];
+    size = 0;
+  }
+
   int size() {
     return size;
   }

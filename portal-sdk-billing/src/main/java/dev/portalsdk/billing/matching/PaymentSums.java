@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * Finds payments that several of the other side, within the window, add up to: where one choice of
- * them does, and none of them is wanted elsewhere.
+ * them does, and none of them is wanted elsewhere. One that is as much alone was found before.
  */
 final class PaymentSums {
 
@@ -99,7 +99,7 @@ final class PaymentSums {
     for (int mask = 1; mask < 1 << candidates.size(); mask++) {
       long last = candidates.get(Integer.numberOfTrailingZeros(mask)).amount();
       sums[mask] = capped(sums[mask & mask - 1] + last);
-      if (Integer.bitCount(mask) > 1 && Math.abs(sums[mask] - whole.amount()) <= most) {
+      if (Math.abs(sums[mask] - whole.amount()) <= most) {
         choices++;
         wanted |= mask;
       }

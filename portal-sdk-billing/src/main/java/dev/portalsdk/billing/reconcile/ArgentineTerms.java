@@ -6,7 +6,6 @@ import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.balance.TermKind;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.Invoice;
-import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.reading.PaidInvoice;
 import dev.portalsdk.billing.withholding.Withholding;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The terms of an invoice that a portal lists with its state, as Serena ART and SanCor Salud do.
  *
  * <p>What was paid and kept back is in the documents of its orders; a row of an order shows one
- * amount and no tax. Serena shows a state and no balance: settled leaves nothing open, anything
- * before it means that nothing was paid and no tax kept back yet.
+ * amount and no tax. Serena shows a state and no balance: a state before payment means that nothing
+ * was paid and no tax kept back yet; «Proceso ejecutado» may be a part payment.
  */
 final class ArgentineTerms {
 
@@ -31,7 +30,7 @@ final class ArgentineTerms {
   private final Invoice invoice;
   private final Source row;
   private final LocalDate asOf;
-  private final Set<String> sharedOrders;
+  private final EvidenceIndex index;
   private final BalanceSheet sheet;
 
   /**
@@ -39,14 +38,14 @@ final class ArgentineTerms {
    *
    * @param evidence with the invoice as the portal lists it
    * @param asOf the day after which payments do not count yet
-   * @param sharedOrders the orders that stand under several invoices
+   * @param index knows which orders stand under several invoices
    */
-  ArgentineTerms(InvoiceEvidence evidence, LocalDate asOf, Set<String> sharedOrders) {
+  ArgentineTerms(InvoiceEvidence evidence, LocalDate asOf, EvidenceIndex index) {
     this.evidence = evidence;
     this.invoice = requireNonNull(evidence.invoice);
     this.row = row(invoice);
     this.asOf = asOf;
-    this.sharedOrders = sharedOrders;
+    this.index = index;
     this.sheet = new BalanceSheet(evidence.key, invoice.total().currency(), TermKind.ARGENTINE);
   }
 
@@ -62,10 +61,6 @@ final class ArgentineTerms {
     debited();
     open();
     return sheet.written();
-  }
-
-  private boolean isSettled() {
-    return invoice.status().state() == InvoiceState.SETTLED;
   }
 
   /** Whether the portal itself says that no money has moved yet. */
@@ -131,7 +126,7 @@ final class ArgentineTerms {
 
   private void paidByRow(PaymentOrder order) {
     String number = order.ref().toString();
-    if (sharedOrders.contains(number)) {
+    if (index.isShared(invoice.key().owner(), number)) {
       sheet.unseen(TermKind.PAID, number, "it pays several invoices and its document was not read");
       return;
     }
@@ -198,7 +193,7 @@ final class ArgentineTerms {
   }
 
   private void debited() {
-    Money listed = invoice.debited().orElse(null);
+    Money listed = invoice.debited().map(this::signed).orElse(null);
     List<Debit> detail = detail();
     if (detail == null && listed == null) {
       sheet.unseen(
@@ -238,13 +233,16 @@ final class ArgentineTerms {
   }
 
   private void open() {
-    if (invoice.balance().isPresent()) {
-      sheet.known(TermKind.OPEN, "", invoice.balance().get(), row);
-    } else if (isSettled()) {
-      sheet.known(TermKind.OPEN, "", sheet.zero(), row);
-    } else {
-      sheet.unseen(TermKind.OPEN, "", "the portal shows a state and no balance");
-    }
+    invoice
+        .balance()
+        .ifPresentOrElse(
+            balance -> sheet.known(TermKind.OPEN, "", signed(balance), row),
+            () -> sheet.unseen(TermKind.OPEN, "", "the portal shows a state and no balance"));
+  }
+
+  /** A list shows what is owed of a credit note without the sign of its side. */
+  private Money signed(Money amount) {
+    return invoice.key().kind().sign() < 0 ? amount.negated() : amount;
   }
 
   private Money sum(List<Money> amounts) {

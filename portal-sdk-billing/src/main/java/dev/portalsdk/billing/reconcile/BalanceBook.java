@@ -1,21 +1,17 @@
 package dev.portalsdk.billing.reconcile;
 
-import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.balance.Balance;
+import dev.portalsdk.billing.balance.Verdict;
 import dev.portalsdk.billing.invoice.InvoiceKey;
-import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.matching.InvoiceMatches;
-import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.core.money.Money;
-import java.util.HashMap;
+import dev.portalsdk.core.page.Listing;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the balance of each voucher that a portal shows, and queues what does not add up. */
 final class BalanceBook {
@@ -29,68 +25,45 @@ final class BalanceBook {
     this.evidence = evidence;
   }
 
-  void write(InvoiceMatches matches, boolean ledgerWhole) {
-    notes(matches);
+  void write(Listing<LedgerEntry> ledger, InvoiceMatches matches) {
+    new NotesOfInvoices(findings, evidence, merged).place(ledger.items(), matches);
     evidence.all().stream()
         .filter(of -> !merged.contains(of.key))
-        .forEach(of -> balance(of, ledgerWhole));
+        .forEach(of -> balance(of, ledger.isProven()));
     matches.matches().forEach(this::status);
     evidence.unplaced().forEach(this::unplaced);
   }
 
-  /** Puts each note of the books that says so to the invoice it is about. */
-  private void notes(InvoiceMatches matches) {
-    Map<InvoiceKey, InvoiceKey> shownAs = new HashMap<>();
-    matches.matches().stream()
-        .filter(match -> match.rule().isCertain() && match.amountsAgree())
-        .forEach(match -> shownAs.put(match.entry().key(), match.invoice().key()));
-    matches.matches().forEach(match -> note(match.entry(), shownAs));
-    matches.onlyInLedger().forEach(entry -> note(entry, shownAs));
-  }
-
-  private void note(LedgerEntry entry, Map<InvoiceKey, InvoiceKey> shownAs) {
-    if (entry.key().kind() == InvoiceKind.INVOICE || entry.about().isEmpty()) {
-      return;
-    }
-    InvoiceKey about = entry.about().get();
-    InvoiceEvidence of = evidence.get(shownAs.getOrDefault(about, about));
-    if (of == null) {
-      return;
-    }
-    of.notes.add(entry);
-    InvoiceKey shown = shownAs.get(entry.key());
-    @Nullable InvoiceEvidence own = shown == null ? null : evidence.get(shown);
-    if (own != null) {
-      // The note and its invoice are one account: what was paid of either counts once.
-      of.ofOrders.addAll(own.ofOrders);
-      merged.add(own.key);
-    }
-  }
-
   private void balance(InvoiceEvidence of, boolean ledgerWhole) {
     List<InvoiceEvidence.Crossing> crossings = of.crossings(findings.asOf);
-    Optional<BalancedInvoice> written = Optional.empty();
     if (!crossings.isEmpty()) {
-      written = Optional.of(new ColombianTerms(of, crossings).balance(ledgerWhole));
+      keep(of, new ColombianTerms(of, crossings).balance(ledgerWhole));
     } else if (of.invoice != null) {
-      ArgentineTerms terms = new ArgentineTerms(of, findings.asOf, evidence.sharedOrders());
-      written = Optional.of(terms.balance(ledgerWhole));
+      keep(of, new ArgentineTerms(of, findings.asOf, evidence).balance(ledgerWhole));
+    } else if (of.crossings.isEmpty()) {
+      add(
+          QueueItem.of(
+              Queue.PAYS_UNKNOWN_VOUCHER,
+              List.of(),
+              List.of(of.key),
+              "papers about a voucher that no list shows"));
     }
-    written.ifPresent(this::keep);
-    papers(of);
+    new PapersOfInvoice(findings).collect(of);
   }
 
-  private void keep(BalancedInvoice written) {
+  private void keep(InvoiceEvidence of, BalancedInvoice written) {
     Balance balance = written.balance();
     findings.balances.put(balance.invoice(), balance);
+    findings.receivables.add(of.receivable(balance));
     written.disagreements().forEach(this::disagreement);
-    if (balance.contradicts()) {
+    boolean open = balance.verdict().state() == Verdict.State.OPEN_BY;
+    if (balance.contradicts() || (open && of.isSettled())) {
       add(
           QueueItem.of(
                   Queue.UNEXPLAINED,
                   List.of(),
                   List.of(balance.invoice()),
-                  balance.verdict().toString())
+                  balance.verdict() + (balance.contradicts() ? "" : ", which the payer settled"))
               .inPortal(balance.left()));
     }
   }
@@ -99,19 +72,6 @@ final class BalanceBook {
     add(
         QueueItem.of(Queue.DOCUMENTS_DISAGREE, List.of(), List.of(of.invoice()), of.toString())
             .inPortal(of.taken()));
-  }
-
-  /** Collects the taxes and debits of the papers that the balances have, each paper once. */
-  private void papers(InvoiceEvidence of) {
-    List<Withholding> ofOrders =
-        of.ofOrders.stream().flatMap(part -> part.paid().withholdings().stream()).toList();
-    findings.withholdings.addAll(ofOrders);
-    if (of.certificates != null) {
-      findings.withholdings.addAll(of.certificates);
-    }
-    List<Debit> ofParts =
-        of.ofOrders.stream().flatMap(part -> part.paid().debits().stream()).toList();
-    findings.debits.addAll(of.debitDetail != null ? of.debitDetail : ofParts);
   }
 
   private void status(InvoiceMatches.Match match) {

@@ -26,7 +26,7 @@ final class EvidenceIndex {
   private final Map<InvoiceKey, InvoiceEvidence> byKey = new LinkedHashMap<>();
   private final Map<Numbered, List<InvoiceEvidence>> byNumber = new HashMap<>();
   private final List<UnplacedPart> unplaced = new ArrayList<>();
-  private final Set<String> sharedOrders = new HashSet<>();
+  private final Set<NumberedOrder> sharedOrders = new HashSet<>();
 
   private EvidenceIndex() {}
 
@@ -65,13 +65,25 @@ final class EvidenceIndex {
     return byKey.get(key);
   }
 
+  /** What may be this voucher: its key, or its number where a letter is not shown. */
+  List<InvoiceEvidence> find(InvoiceKey key) {
+    InvoiceEvidence exact = byKey.get(key);
+    if (exact != null) {
+      return List.of(exact);
+    }
+    return byNumber.getOrDefault(new Numbered(key.owner(), key.number()), List.of()).stream()
+        .filter(of -> of.key.kind() == key.kind())
+        .filter(of -> of.key.letter().isEmpty() || key.letter().isEmpty())
+        .toList();
+  }
+
   List<UnplacedPart> unplaced() {
     return unplaced;
   }
 
-  /** The orders, by type and number, that stand under several invoices. */
-  Set<String> sharedOrders() {
-    return sharedOrders;
+  /** Whether an order stands under several invoices. */
+  boolean isShared(Owner owner, String number) {
+    return sharedOrders.contains(new NumberedOrder(owner, number));
   }
 
   private InvoiceEvidence at(InvoiceKey key) {
@@ -101,10 +113,10 @@ final class EvidenceIndex {
   }
 
   private void shared(Map<NumberedOrder, InvoiceRef> first, InvoiceRef ref, PaymentOrder order) {
-    String number = order.ref().toString();
-    InvoiceRef other = first.putIfAbsent(new NumberedOrder(ref.key().owner(), number), ref);
+    NumberedOrder name = new NumberedOrder(ref.key().owner(), order.ref().toString());
+    InvoiceRef other = first.putIfAbsent(name, ref);
     if (other != null && !other.equals(ref)) {
-      sharedOrders.add(number);
+      sharedOrders.add(name);
     }
   }
 

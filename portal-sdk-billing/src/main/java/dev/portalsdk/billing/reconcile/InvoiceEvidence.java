@@ -1,8 +1,11 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.ageing.Receivable;
+import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentOrder;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that was read about one invoice, before anything is added up. Belongs to one thread. */
@@ -31,6 +35,29 @@ final class InvoiceEvidence {
 
   InvoiceEvidence(InvoiceKey key) {
     this.key = key;
+  }
+
+  boolean isSettled() {
+    return invoice != null && invoice.status().state() == InvoiceState.SETTLED;
+  }
+
+  /** The day from which a payer's wait is counted: of reception or, without it, of issue. */
+  Optional<LocalDate> start() {
+    return Optional.ofNullable(invoice).flatMap(row -> row.received().or(row::issued));
+  }
+
+  Receivable receivable(Balance balance) {
+    Receivable.Builder owed = Receivable.builder(balance.invoice(), balance.currency());
+    balance.owed().ifPresent(owed::owed);
+    if (invoice != null) {
+      invoice.issued().ifPresent(owed::issued);
+      invoice.received().ifPresent(owed::received);
+      invoice.due().ifPresent(owed::due);
+      if (invoice.status().state() == InvoiceState.CREDIT_SCHEDULED) {
+        invoice.status().day().ifPresent(owed::scheduled);
+      }
+    }
+    return owed.build();
   }
 
   /** What was paid of it by vouchers up to a day, in the order of payment. */

@@ -6,7 +6,12 @@ import dev.portalsdk.billing.ledger.Ledger;
 import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.billing.matching.InvoiceMatching;
 import dev.portalsdk.billing.matching.MatchSettings;
+import dev.portalsdk.billing.matching.PaymentMatching;
+import dev.portalsdk.billing.payment.VoucherStatement;
+import dev.portalsdk.billing.withholding.VoucherWithholdings;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Holds a provider's books against what its payers show: which voucher is which, what was paid by
@@ -59,10 +64,26 @@ public final class Reconciler {
     InvoiceMatches matches =
         InvoiceMatching.of(settings).match(ledger.entries().items(), new PortalVouchers(evidence));
     new VoucherQueues(findings, remittance).of(matches);
-    new BalanceBook(findings, evidence).write(matches, ledger.entries().isProven());
+    new BalanceBook(findings, evidence).write(ledger.entries(), matches);
+    if (ledger.hasPayments()) {
+      new PaymentQueues(findings)
+          .of(
+              PaymentMatching.of(settings)
+                  .match(ledger.payments().items(), PortalPayments.of(evidence, remittance, asOf)));
+    }
+    vouchersOf(remittance)
+        .map(VoucherWithholdings::of)
+        .filter(of -> !of.paid().isAfter(asOf))
+        .forEach(of -> of.items().forEach(tax -> findings.withholdings.add(tax, of.paid())));
     new NoteQueue(findings).of(ledger.entries().items(), remittance.notes());
     new ChangeQueue(findings).of(remittance.changes());
     new PostingProposals(findings).of(matches);
     return new Reconciliation(findings);
+  }
+
+  private static Stream<VoucherStatement> vouchersOf(Remittance remittance) {
+    return remittance.vouchers().values().stream()
+        .flatMap(List::stream)
+        .flatMap(list -> list.items().stream());
   }
 }

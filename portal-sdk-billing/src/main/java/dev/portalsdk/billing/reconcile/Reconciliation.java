@@ -1,12 +1,15 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.ageing.Receivable;
+import dev.portalsdk.billing.ageing.Settlement;
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.matching.InvoiceMatches;
+import dev.portalsdk.billing.matching.PaymentMatches;
 import dev.portalsdk.billing.posting.Posting;
-import dev.portalsdk.billing.withholding.Withholding;
+import dev.portalsdk.billing.withholding.WithholdingBook;
 import dev.portalsdk.core.page.Completeness;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -29,8 +32,11 @@ public final class Reconciliation {
   private final List<InvoiceMatches.Match> matches;
   private final Map<InvoiceKey, Balance> balances;
   private final List<QueueItem> items;
+  private final PaymentMatches payments;
   private final List<Posting> postings;
-  private final List<Withholding> withholdings;
+  private final WithholdingBook withholdings;
+  private final List<Receivable> receivables;
+  private final List<Settlement> settlements;
   private final List<Debit> debits;
   private final List<Completeness> lists;
 
@@ -39,8 +45,11 @@ public final class Reconciliation {
     this.matches = List.copyOf(findings.matches);
     this.balances = Collections.unmodifiableMap(new LinkedHashMap<>(findings.balances));
     this.items = List.copyOf(findings.items);
+    this.payments = findings.payments;
     this.postings = List.copyOf(findings.postings);
-    this.withholdings = List.copyOf(findings.withholdings);
+    this.withholdings = findings.withholdings.build();
+    this.receivables = List.copyOf(findings.receivables);
+    this.settlements = List.copyOf(findings.settlements);
     this.debits = List.copyOf(findings.debits);
     this.lists = List.copyOf(findings.lists);
   }
@@ -53,6 +62,14 @@ public final class Reconciliation {
   /** Returns the vouchers that are in both, in the order of the ledger. */
   public List<InvoiceMatches.Match> matches() {
     return matches;
+  }
+
+  /**
+   * Returns which payments of the ledger are which that portals show, each with the invoices that
+   * it paid; nothing if the ledger has no payments.
+   */
+  public PaymentMatches payments() {
+    return payments;
   }
 
   /** Returns the balance of each voucher that a portal shows, in the order of the portals. */
@@ -88,9 +105,28 @@ public final class Reconciliation {
     return postings;
   }
 
-  /** Returns the taxes that were kept back, as documents and lists say. */
-  public List<Withholding> withholdings() {
+  /**
+   * Returns the book of the taxes that were kept back up to the day, with the certificates that are
+   * missing.
+   */
+  public WithholdingBook withholdings() {
     return withholdings;
+  }
+
+  /**
+   * Returns what is owed of each voucher that a portal shows, or that it is unknown: what {@link
+   * dev.portalsdk.billing.ageing.Ageing} ages.
+   */
+  public List<Receivable> receivables() {
+    return receivables;
+  }
+
+  /**
+   * Returns when what was paid of vouchers whose day of reception or, without it, of issue is
+   * known: what {@link dev.portalsdk.billing.ageing.PaymentHabit} is made of.
+   */
+  public List<Settlement> settlements() {
+    return settlements;
   }
 
   /** Returns what payers do not accept, as documents say. */

@@ -122,6 +122,20 @@ public final class Remittance {
     return changes;
   }
 
+  /** Returns this with what has changed at the portals since the last look. */
+  public Remittance withChanges(Collection<Change> since) {
+    Builder builder = new Builder();
+    builder.invoices.putAll(invoices);
+    builder.orders.putAll(orders);
+    builder.statements.putAll(statements);
+    builder.withholdings.putAll(withholdings);
+    builder.debits.putAll(debits);
+    builder.notes.putAll(notes);
+    builder.vouchers.putAll(vouchers);
+    builder.unread.addAll(unread);
+    return builder.changes(since).build();
+  }
+
   /** Returns the counts alone. */
   @Override
   public String toString() {

@@ -4,6 +4,7 @@ import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.page.Location;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.RowFailure;
+import dev.portalsdk.core.time.DateRange;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -166,11 +167,21 @@ final class PageCommit<T> {
     if (!after.tally().isProof() || after.coversNothing()) {
       return;
     }
+    DateRange covered = after.covered();
     StoredRows.Batch gone = new StoredRows.Batch(after, now);
-    for (String key : StoredRows.unseen(connection, after.listId(), after.id(), after.covered())) {
-      gone.vanished(key);
-      feed.add(key, new Happening(ChangeType.ROW_VANISHED, null, null));
+    for (KeptRow row : StoredRows.unseen(connection, after.listId(), after.id(), covered)) {
+      if (covered == null || lies(row, covered)) {
+        gone.vanished(row.key());
+        feed.add(row.key(), new Happening(ChangeType.ROW_VANISHED, null, null));
+      }
     }
     gone.write(connection);
+  }
+
+  /** An earlier sync may have gone by another day of the row than this one. */
+  private boolean lies(KeptRow row, DateRange days) {
+    T read = StoredFields.read(type, row.body(), row.shown());
+    LocalDate day = type.day(read, sync.window().by().orElse(null));
+    return day != null && days.contains(day);
   }
 }

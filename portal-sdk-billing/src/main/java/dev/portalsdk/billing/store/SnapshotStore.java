@@ -38,7 +38,7 @@ import java.util.Set;
  * dev.portalsdk.core.error.LocalStorageException} if the store fails: {@code STORE_BUSY} if others
  * use it for too long, {@code STORE_DAMAGED} if it is not what was written; and {@link
  * IllegalStateException} after it was closed. Every implementation passes {@code
- * SnapshotStoreContract} of the testkit.
+ * SnapshotStoreContract} and {@code ListSyncContract} of the testkit.
  */
 public interface SnapshotStore extends AutoCloseable {
 

@@ -71,16 +71,13 @@ final class StoredRows {
         days == null ? 0 : days.to().toEpochDay());
   }
 
-  /** Returns the keys of the rows that a list had and a sync has not seen. */
-  static List<String> unseen(Connection connection, long list, long sync, @Nullable DateRange days)
+  /** Returns the rows that a list had and a sync has not seen, in the order of their keys. */
+  static List<KeptRow> unseen(Connection connection, long list, long sync, @Nullable DateRange days)
       throws SQLException {
     return Sql.list(
         connection,
-        row -> row.getString(1),
-        "SELECT r.row_key FROM portal_row r WHERE r.list_id = ? AND r.present = 1"
-            + " AND r.seen_sync <> ? "
-            + IN_RANGE
-            + "ORDER BY r.row_key",
+        StoredRows::kept,
+        LAST + "AND r.present = 1 AND r.seen_sync <> ? " + IN_RANGE + "ORDER BY r.row_key",
         list,
         sync,
         days == null ? 0 : 1,

@@ -2,7 +2,9 @@ package dev.portalsdk.billing.sync;
 
 import dev.portalsdk.billing.store.FollowUp;
 import dev.portalsdk.core.error.DocumentException;
+import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalChangedException;
+import dev.portalsdk.core.error.PortalUnavailableException;
 import dev.portalsdk.core.error.RequestRefusedException;
 import dev.portalsdk.core.page.IncompleteListException;
 import java.time.Instant;
@@ -65,6 +67,11 @@ final class RowPart<T> {
       visit.store().answered(row);
     } catch (PortalChangedException | DocumentException | IncompleteListException unreadable) {
       progress.failed(unreadable);
+    } catch (PortalUnavailableException unavailable) {
+      if (!unavailable.code().equals(ErrorCode.TRUNCATED_DOWNLOAD)) {
+        throw unavailable;
+      }
+      progress.failed(unavailable);
     }
   }
 }

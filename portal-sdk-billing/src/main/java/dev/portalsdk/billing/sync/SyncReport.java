@@ -31,4 +31,10 @@ public record SyncReport(List<MemberReport> members) {
   public boolean isComplete() {
     return members.stream().allMatch(MemberReport::isComplete);
   }
+
+  /** Returns how many members, and whether all are complete. */
+  @Override
+  public String toString() {
+    return "SyncReport[" + members.size() + " members" + (isComplete() ? ", complete]" : "]");
+  }
 }

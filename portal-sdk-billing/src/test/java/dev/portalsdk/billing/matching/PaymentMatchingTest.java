@@ -206,6 +206,29 @@ class PaymentMatchingTest {
   }
 
   @Test
+  void whatCameBeforeItsPaymentReversesNothingAlthoughTheyShareANumber() {
+    PortalPayment paid = shown("a", "2021-11-18", "5.00").numbered("APB 10");
+    PortalPayment before = shown("b", "2021-11-17", "-5.00").numbered("APB 10");
+    PaymentMatches found = match(List.of(), paid, before);
+    assertThat(found.reversals()).isEmpty();
+    assertThat(found.onlyInPortal()).containsExactly(paid, before);
+  }
+
+  @Test
+  void takesTheLargestAmountsEitherSideOfZero() {
+    String largest = "92233720368547758.07";
+    PaymentMatching tolerant =
+        PaymentMatching.of(MatchSettings.defaults().withTolerance(Money.parse("ARS " + largest)));
+    List<LedgerPayment> ledger =
+        List.of(booked("RC-1", "2021-11-18", "-" + largest), booked("RC-2", "2021-12-18", largest));
+    PortalPayment most = shown("a", "2021-12-18", largest);
+    PortalPayment least = shown("b", "2021-11-18", "-" + largest);
+    assertThat(tolerant.match(ledger, List.of(most, least)).matches()).hasSize(2);
+    PortalPayment[] beyond = {most, shown("c", "2021-12-18", largest)};
+    assertThat(match(ledger.subList(0, 1), beyond).onlyInPortal()).hasSize(2);
+  }
+
+  @Test
   void aReversalOfOneOfTwoIsAmbiguousAndTakesNoOtherWithIt() {
     PortalPayment one = shown("a", "2021-11-18", "5.00");
     PortalPayment other = shown("b", "2021-11-19", "5.00");

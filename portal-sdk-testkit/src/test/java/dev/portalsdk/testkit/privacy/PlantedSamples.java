@@ -28,6 +28,16 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.ledger.LedgerEntry;
+import dev.portalsdk.billing.ledger.LedgerPayment;
+import dev.portalsdk.billing.matching.InvoiceMatches;
+import dev.portalsdk.billing.matching.InvoiceMatching;
+import dev.portalsdk.billing.matching.MatchDoubt;
+import dev.portalsdk.billing.matching.MatchRule;
+import dev.portalsdk.billing.matching.MatchSettings;
+import dev.portalsdk.billing.matching.PaymentMatches;
+import dev.portalsdk.billing.matching.PaymentMatching;
+import dev.portalsdk.billing.matching.PortalPayment;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentEquation;
 import dev.portalsdk.billing.payment.PaymentOrder;
@@ -233,6 +243,30 @@ final class PlantedSamples implements AutoCloseable {
     add(new NoteStatement(note, DAY, voucher, Money.parse("ARS 1.00"), source));
     add(OrderReader.create(), WithholdingReader.create());
     add(DebitDetailReader.create(), NoteReader.create());
+    StoredSamples.all(runtime).forEach(this::add);
+    reconciled();
+  }
+
+  private void reconciled() {
+    Owner owner = Owner.of(BillingPortals.SERENA_ART, Cuit.parse(Planted.CUIT));
+    InvoiceKey key = InvoiceKey.of(owner, InvoiceKind.INVOICE, new ArgentineNumber(25, 43905));
+    Money amount = Money.parse("ARS 10.00");
+    LedgerEntry entry = LedgerEntry.builder("FC-1", key).total(amount).build();
+    LedgerPayment payment = LedgerPayment.of("RC-1", owner, DAY, amount).numbered(Planted.TEXT);
+    PortalPayment shown =
+        PortalPayment.of(Source.ledger("RC-1"), owner, DAY, amount)
+            .numbered(Planted.TEXT)
+            .paying(key, amount);
+    Invoice invoice = (Invoice) value(Invoice.class);
+    List<LedgerPayment> ledger = List.of(payment);
+    List<PortalPayment> portal = List.of(shown);
+    add(entry, payment, shown, entry.source());
+    add(InvoiceMatching.of(MatchSettings.defaults()).match(List.of(entry), List.of(invoice)));
+    add(PaymentMatching.of(MatchSettings.defaults()).match(ledger, portal));
+    add(new InvoiceMatches.Ambiguity(MatchDoubt.DUPLICATE_KEY, List.of(entry), List.of(invoice)));
+    add(new PaymentMatches.Match(MatchRule.REVERSAL, 90, ledger, portal));
+    add(new PaymentMatches.Ambiguity(MatchDoubt.SEVERAL_SUMS, ledger, portal));
+    add(new PaymentMatches.Unsearched(ledger, portal));
   }
 
   private void signatures() {

@@ -40,7 +40,7 @@ class SyncCrashTest {
     List<String> expected = dump(id, whole);
     assertThat(steps).isGreaterThan(100);
     Random random = new Random(7);
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 4; i++) {
       endsAndGoesOn(id, 1 + random.nextInt(steps), expected);
     }
   }
@@ -67,7 +67,7 @@ class SyncCrashTest {
     List<Integer> reached = new ArrayList<>();
     // Each run gets a little further than the one before: what was stored is not read again.
     for (int i = 0; i < 60 && (reached.isEmpty() || reached.get(i - 1) < 0); i++) {
-      reached.add(run(SANCOR_SALUD, file, 60) >= 60 ? -1 : 1);
+      reached.add(run(SANCOR_SALUD, file, 150) >= 150 ? -1 : 1);
     }
 
     assertThat(reached).hasSizeGreaterThan(5);
