@@ -218,7 +218,6 @@ final class PlantedSamples implements AutoCloseable {
     printed();
     samples.addAll(PlantedDebits.samples());
     samples.addAll(PlantedReconciliation.samples());
-    samples.addAll(PlantedStore.samples());
     paymentDocuments();
   }
 
