@@ -139,7 +139,8 @@ public final class Balance {
 
   /** Returns a text with a line for each term and the verdict at its end. */
   public String explain() {
-    String all = lines.stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
+    String all =
+        lines.stream().map(line -> "  " + line.explained()).collect(Collectors.joining("\n"));
     return invoice + "\n" + all + "\n  = " + verdict();
   }
 
@@ -166,7 +167,8 @@ public final class Balance {
      * Adds an amount that was shown.
      *
      * @param kind on which side it stands
-     * @param label what it is more exactly, such as {@code GANANCIAS}, or nothing
+     * @param label what it is more exactly, such as {@code GANANCIAS}, or nothing; nothing of a
+     *     person
      * @param money without the sign of its side
      * @param source where it was read
      * @throws IllegalArgumentException if it is in another currency

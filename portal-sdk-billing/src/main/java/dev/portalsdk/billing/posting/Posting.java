@@ -5,13 +5,15 @@ import static java.util.Objects.requireNonNull;
 import dev.portalsdk.billing.balance.TermKind;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.money.Money;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +62,8 @@ public final class Posting {
    * @param entry what the books call the entry, such as {@code FC-2025-1187}
    * @param invoice which voucher of the payer's it is about
    * @param kind what it is, such as {@link TermKind#PAID}
-   * @param label what it is more exactly, such as {@code GANANCIAS}, or nothing
+   * @param label what it is more exactly, such as {@code GANANCIAS}, or nothing; nothing of a
+   *     person
    * @param amount how much, without the sign of its side
    * @param source the paper that says it
    * @param rule by which entry and voucher were matched, such as {@code INVOICE_KEY}
@@ -88,7 +91,10 @@ public final class Posting {
     return new Posting(entry, invoice, kind, label, amount.negated(), source, rule, id);
   }
 
-  /** Returns what the posting is known by: 64 lower-case hexadecimal digits over its parts. */
+  /**
+   * Returns what the posting is known by: 64 lower-case hexadecimal digits over all its parts but
+   * the rule, since a paper is the same by whichever rule it was matched.
+   */
   public String id() {
     return id;
   }
@@ -133,24 +139,35 @@ public final class Posting {
     return Optional.ofNullable(reverses);
   }
 
+  /** Each part goes in with its length before it, so that no two postings have one text. */
   private String digest() {
-    String parts =
-        String.join(
-            "\n",
+    StringBuilder parts = new StringBuilder();
+    Stream.of(
             entry,
             invoice.text(),
             kind.name(),
             label,
             amount.toString(),
-            source.toString(),
+            source.kind().name(),
+            source.portal().map(PortalId::toString).orElse(""),
+            source.what(),
+            source.name(),
             source.sha256().orElse(""),
-            reverses == null ? "" : reverses);
+            reverses == null ? "" : reverses)
+        .forEach(part -> parts.append(part.length()).append(':').append(part));
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(parts.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha256.digest(bytes(parts)));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("Every JDK has SHA-256", e);
     }
+  }
+
+  /** As it stands in memory: an encoder would make one of each half of a surrogate pair. */
+  private static byte[] bytes(CharSequence text) {
+    ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
+    bytes.asCharBuffer().put(text.toString());
+    return bytes.array();
   }
 
   @Override
