@@ -23,7 +23,9 @@ import dev.portalsdk.billing.ledger.LedgerPayment;
 import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.billing.matching.MatchDoubt;
 import dev.portalsdk.billing.matching.MatchRule;
+import dev.portalsdk.billing.matching.MatchSettings;
 import dev.portalsdk.billing.matching.PaymentMatches;
+import dev.portalsdk.billing.matching.PaymentMatching;
 import dev.portalsdk.billing.matching.PortalPayment;
 import dev.portalsdk.billing.posting.MemoryPostingBook;
 import dev.portalsdk.billing.posting.Posting;
@@ -115,6 +117,7 @@ final class PlantedReconciliation {
     add(new InvoiceMatches(List.of(match), List.of(doubt), List.of(entry), List.of(invoice)));
     List<LedgerPayment> ledger = List.of(payment);
     List<PortalPayment> portal = List.of(paid);
+    add(PaymentMatching.of(MatchSettings.defaults()).match(ledger, portal));
     add(new PaymentMatches.Match(MatchRule.PAYMENT_NUMBER, 100, ledger, portal));
     add(new PaymentMatches.Ambiguity(MatchDoubt.LETTER_DIFFERS, ledger, portal));
     add(new PaymentMatches.Unsearched(ledger, portal));

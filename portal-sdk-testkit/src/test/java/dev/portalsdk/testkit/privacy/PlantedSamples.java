@@ -1,9 +1,6 @@
 package dev.portalsdk.testkit.privacy;
 
 import dev.portalsdk.billing.BillingPortals;
-import dev.portalsdk.billing.adjustment.AdjustmentGroup;
-import dev.portalsdk.billing.adjustment.AdjustmentReason;
-import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.agreement.AgreedService;
 import dev.portalsdk.billing.agreement.AgreedServiceQuery;
 import dev.portalsdk.billing.agreement.AgreementParties;
@@ -16,7 +13,6 @@ import dev.portalsdk.billing.agreement.Roster;
 import dev.portalsdk.billing.agreement.RosterEntry;
 import dev.portalsdk.billing.agreement.RosterField;
 import dev.portalsdk.billing.agreement.RosterViolatedException;
-import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.ColombianNumber;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -28,30 +24,12 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.invoice.Owner;
-import dev.portalsdk.billing.ledger.LedgerEntry;
-import dev.portalsdk.billing.ledger.LedgerPayment;
-import dev.portalsdk.billing.matching.InvoiceMatches;
-import dev.portalsdk.billing.matching.InvoiceMatching;
-import dev.portalsdk.billing.matching.MatchDoubt;
-import dev.portalsdk.billing.matching.MatchRule;
-import dev.portalsdk.billing.matching.MatchSettings;
-import dev.portalsdk.billing.matching.PaymentMatches;
-import dev.portalsdk.billing.matching.PaymentMatching;
-import dev.portalsdk.billing.matching.PortalPayment;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentEquation;
 import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.payment.PaymentOrderRef;
 import dev.portalsdk.billing.payment.PaymentVoucher;
 import dev.portalsdk.billing.payment.VoucherRef;
-import dev.portalsdk.billing.reading.DebitDetailReader;
-import dev.portalsdk.billing.reading.NoteReader;
-import dev.portalsdk.billing.reading.NoteStatement;
-import dev.portalsdk.billing.reading.OrderReader;
-import dev.portalsdk.billing.reading.OrderStatement;
-import dev.portalsdk.billing.reading.PaidInvoice;
-import dev.portalsdk.billing.reading.PrintedVoucher;
-import dev.portalsdk.billing.reading.WithholdingReader;
 import dev.portalsdk.billing.spi.DocumentUpload;
 import dev.portalsdk.billing.submission.Attachment;
 import dev.portalsdk.billing.submission.AttachmentKind;
@@ -69,8 +47,6 @@ import dev.portalsdk.billing.submission.SubmissionRequirements;
 import dev.portalsdk.billing.submission.SubmissionResult;
 import dev.portalsdk.billing.submission.UploadQuery;
 import dev.portalsdk.billing.submission.UploadedDocument;
-import dev.portalsdk.billing.withholding.Withholding;
-import dev.portalsdk.billing.withholding.WithholdingTax;
 import dev.portalsdk.certificates.BulkIssue;
 import dev.portalsdk.certificates.BulkReport;
 import dev.portalsdk.certificates.coverage.CertificateContent;
@@ -218,54 +194,8 @@ final class PlantedSamples implements AutoCloseable {
     printed();
     samples.addAll(PlantedDebits.samples());
     samples.addAll(PlantedReconciliation.samples());
-    paymentDocuments();
-  }
-
-  private void paymentDocuments() {
-    Source source =
-        Source.document(BillingPortals.SERENA_ART, "PAYMENT_ORDER", "1", "0".repeat(64));
-    PrintedVoucher voucher = PrintedVoucher.parse("FC B 0025-00043905");
-    Money nothing = Money.parse("ARS 0.00");
-    PaidInvoice.Part part = new PaidInvoice.Part(DAY, nothing, nothing, nothing, nothing);
-    Debit debit =
-        Debit.builder(nothing, AdjustmentReason.of(Planted.TEXT, AdjustmentGroup.OTHER), source)
-            .serviceLine(Planted.CUIL)
-            .build();
-    Withholding tax =
-        Withholding.builder(WithholdingTax.GANANCIAS, nothing, source)
-            .certificate(Planted.CUIL)
-            .build();
-    PaidInvoice paid = new PaidInvoice(voucher, List.of(part), List.of(debit), List.of(tax));
-    add(voucher, part, paid, source, debit, debit.reason(), tax);
-    add(OrderStatement.of("1", DAY, Cuit.parse(Planted.CUIT), List.of(paid), source));
-    PrintedVoucher note = PrintedVoucher.parse("NC B 0025-00043905");
-    add(new NoteStatement(note, DAY, voucher, Money.parse("ARS 1.00"), source));
-    add(OrderReader.create(), WithholdingReader.create());
-    add(DebitDetailReader.create(), NoteReader.create());
-    StoredSamples.all(runtime).forEach(this::add);
-    reconciled();
-  }
-
-  private void reconciled() {
-    Owner owner = Owner.of(BillingPortals.SERENA_ART, Cuit.parse(Planted.CUIT));
-    InvoiceKey key = InvoiceKey.of(owner, InvoiceKind.INVOICE, new ArgentineNumber(25, 43905));
-    Money amount = Money.parse("ARS 10.00");
-    LedgerEntry entry = LedgerEntry.builder("FC-1", key).total(amount).build();
-    LedgerPayment payment = LedgerPayment.of("RC-1", owner, DAY, amount).numbered(Planted.TEXT);
-    PortalPayment shown =
-        PortalPayment.of(Source.ledger("RC-1"), owner, DAY, amount)
-            .numbered(Planted.TEXT)
-            .paying(key, amount);
-    Invoice invoice = (Invoice) value(Invoice.class);
-    List<LedgerPayment> ledger = List.of(payment);
-    List<PortalPayment> portal = List.of(shown);
-    add(entry, payment, shown, entry.source());
-    add(InvoiceMatching.of(MatchSettings.defaults()).match(List.of(entry), List.of(invoice)));
-    add(PaymentMatching.of(MatchSettings.defaults()).match(ledger, portal));
-    add(new InvoiceMatches.Ambiguity(MatchDoubt.DUPLICATE_KEY, List.of(entry), List.of(invoice)));
-    add(new PaymentMatches.Match(MatchRule.REVERSAL, 90, ledger, portal));
-    add(new PaymentMatches.Ambiguity(MatchDoubt.SEVERAL_SUMS, ledger, portal));
-    add(new PaymentMatches.Unsearched(ledger, portal));
+    samples.addAll(PlantedPapers.samples());
+    samples.addAll(StoredSamples.all(runtime));
   }
 
   private void signatures() {
