@@ -47,15 +47,26 @@ final class History {
     this.books = new Books(chance);
   }
 
-  /** Lets it happen. */
+  /** Prepares the history of a seed. */
   static History of(long seed) {
-    History history = new History(seed);
-    for (int step = 0; step < history.steps(); step++) {
-      history.clock().advance(Duration.ofMinutes(MONTHS.toMinutes() / history.steps()));
-      history.chance.of(history.courses).step(history.today());
+    return new History(seed);
+  }
+
+  /**
+   * Lets it happen.
+   *
+   * @param halfway looks at the portals after half of it
+   */
+  void play(Runnable halfway) {
+    for (int step = 0; step < steps(); step++) {
+      clock().advance(MONTHS.dividedBy(steps()));
+      chance.of(courses).step(today());
+      if (step == steps() / 2) {
+        halfway.run();
+        courses.forEach(course -> course.looked(today()));
+      }
     }
-    history.end();
-    return history;
+    end();
   }
 
   private int steps() {

@@ -17,65 +17,82 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.client.PortalRuntime;
 import dev.portalsdk.testkit.ReferencePortalServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads a history as a program does: out of the portals into a store, and out of the store. */
+/**
+ * Reads a history as a program does: out of the portals into a store, halfway and at its end, and
+ * out of the store.
+ */
 final class ReadHistory {
 
   private static final int MOST_QUESTIONS = 1_000;
+  private static final Duration WATCHED = Duration.ofDays(365);
 
   private final History history;
   private final Function<PortalId, Portal> portals;
   private final PortalRuntime runtime;
+  private final Set<SyncPart> parts = EnumSet.allOf(SyncPart.class);
 
-  private ReadHistory(History history, Function<PortalId, Portal> portals, PortalRuntime runtime) {
+  private ReadHistory(
+      History history,
+      Function<PortalId, Portal> portals,
+      PortalRuntime runtime,
+      boolean documents) {
     this.history = history;
     this.portals = portals;
     this.runtime = runtime;
+    if (!documents) {
+      parts.remove(SyncPart.DOCUMENTS);
+    }
   }
 
   /**
-   * Reads it in memory.
+   * Plays and reads it in memory.
    *
    * @param runtime reads the workbooks
+   * @param file where the store is made
+   * @param documents whether documents are read too
    */
   static Reconciliation inMemory(
       History history, PortalRuntime runtime, Path file, boolean documents) {
-    return new ReadHistory(
-            history, id -> history.reference().portal(id, History.credentials(id)), runtime)
-        .reconciled(file, documents);
+    Function<PortalId, Portal> portals =
+        id -> history.reference().portal(id, History.credentials(id));
+    return new ReadHistory(history, portals, runtime, documents).reconciled(file);
   }
 
-  /** Reads it over HTTP. */
-  static Reconciliation served(History history, Path file, boolean documents) {
+  /** Plays it and reads it over HTTP, with its documents. */
+  static Reconciliation served(History history, Path file) {
     try (ReferencePortalServer server = ReferencePortalServer.start(history.reference())) {
       PortalRuntime.Builder settings = PortalRuntime.builder().clock(history.clock());
       History.payers().forEach(id -> settings.settings(id, server.settings(id)));
       try (PortalRuntime runtime = settings.build()) {
-        return new ReadHistory(history, id -> runtime.open(id, History.credentials(id)), runtime)
-            .reconciled(file, documents);
+        Function<PortalId, Portal> portals = id -> runtime.open(id, History.credentials(id));
+        return new ReadHistory(history, portals, runtime, true).reconciled(file);
       }
     }
   }
 
-  private Reconciliation reconciled(Path file, boolean documents) {
-    Set<SyncPart> parts = EnumSet.allOf(SyncPart.class);
-    if (!documents) {
-      parts.remove(SyncPart.DOCUMENTS);
-    }
+  private Reconciliation reconciled(Path file) {
     try (SnapshotStore store = JdbcStore.file(file, history.clock())) {
-      sync(store, parts);
+      history.play(() -> sync(store));
+      sync(store);
       Remittance remittance = StoredRemittance.of(store).read(history.owners(), history.days());
       return Reconciler.asOf(history.today()).reconcile(history.books().ledger(), remittance);
     }
   }
 
-  private void sync(SnapshotStore store, Set<SyncPart> parts) {
+  private void sync(SnapshotStore store) {
     List<SyncMember> members = history.owners().stream().map(this::member).toList();
-    SyncPlan plan = SyncPlan.of(history.days()).parts(parts).mostQuestions(MOST_QUESTIONS).build();
+    SyncPlan plan =
+        SyncPlan.of(history.days())
+            .parts(parts)
+            .mostQuestions(MOST_QUESTIONS)
+            .watchedAfterSettlement(WATCHED)
+            .build();
     SyncReport report = PortalGroup.of(store, history.clock(), members).sync(plan);
     if (!report.isComplete()) {
       throw new AssertionError(report.toString());
