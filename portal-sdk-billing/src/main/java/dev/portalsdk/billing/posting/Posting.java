@@ -93,7 +93,8 @@ public final class Posting {
 
   /**
    * Returns what the posting is known by: 64 lower-case hexadecimal digits over all its parts but
-   * the rule, since a paper is the same by whichever rule it was matched.
+   * the rule and the document's digest. The same payment is the same by whichever rule it was
+   * matched, and an order's document that is issued anew when more was paid says it again.
    */
   public String id() {
     return id;
@@ -152,7 +153,6 @@ public final class Posting {
             source.portal().map(PortalId::toString).orElse(""),
             source.what(),
             source.name(),
-            source.sha256().orElse(""),
             reverses == null ? "" : reverses)
         .forEach(part -> parts.append(part.length()).append(':').append(part));
     try {

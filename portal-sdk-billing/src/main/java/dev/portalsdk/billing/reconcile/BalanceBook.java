@@ -2,23 +2,19 @@ package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.balance.Verdict;
-import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.page.Listing;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes the balance of each voucher that a portal shows, and queues what does not add up. */
 final class BalanceBook {
 
   private final Findings findings;
   private final EvidenceIndex evidence;
-  private final Set<InvoiceKey> merged = new HashSet<>();
 
   BalanceBook(Findings findings, EvidenceIndex evidence) {
     this.findings = findings;
@@ -26,9 +22,9 @@ final class BalanceBook {
   }
 
   void write(Listing<LedgerEntry> ledger, InvoiceMatches matches) {
-    new NotesOfInvoices(findings, evidence, merged).place(ledger.items(), matches);
+    new NotesOfInvoices(findings, evidence, findings.merged).place(ledger.items(), matches);
     evidence.all().stream()
-        .filter(of -> !merged.contains(of.key))
+        .filter(of -> !findings.merged.containsKey(of.key))
         .forEach(of -> balance(of, ledger.isProven()));
     matches.matches().forEach(this::status);
     evidence.unplaced().forEach(this::unplaced);
@@ -37,7 +33,10 @@ final class BalanceBook {
   private void balance(InvoiceEvidence of, boolean ledgerWhole) {
     List<InvoiceEvidence.Crossing> crossings = of.crossings(findings.asOf);
     if (!crossings.isEmpty()) {
-      keep(of, new ColombianTerms(of, crossings).balance(ledgerWhole));
+      keep(
+          of,
+          new ColombianTerms(of, crossings, evidence.mayHaveUnreadCrossing(of.key))
+              .balance(ledgerWhole));
     } else if (of.invoice != null) {
       keep(of, new ArgentineTerms(of, findings.asOf, evidence).balance(ledgerWhole));
     } else if (of.crossings.isEmpty()) {
@@ -75,6 +74,9 @@ final class BalanceBook {
   }
 
   private void status(InvoiceMatches.Match match) {
+    if (!match.rule().isCertain()) {
+      return;
+    }
     Balance balance = findings.balances.get(match.invoice().key());
     Optional<Money> booked = match.entry().open();
     Optional<Money> owed = balance == null ? Optional.empty() : balance.owed();

@@ -4,8 +4,6 @@ import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.balance.TermKind;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.InvoiceKey;
-import dev.portalsdk.billing.invoice.InvoiceKind;
-import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.core.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -26,16 +24,23 @@ final class BalanceSheet {
     this.balance = Balance.builder(key, currency, equation);
   }
 
-  Currency currency() {
-    return currency;
-  }
-
   Money zero() {
     return Money.zero(currency);
   }
 
+  /** Adds up what is in the balance's currency; the rest is unseen where it is a term. */
+  Money sum(List<Money> amounts) {
+    return Money.sum(
+        currency, amounts.stream().filter(money -> money.currency().equals(currency)).toList());
+  }
+
+  /** Writes an amount that was shown; one in another currency cannot be added up. */
   void known(TermKind kind, String label, Money money, Source source) {
-    balance.known(kind, label, money, source);
+    if (money.currency().equals(currency)) {
+      balance.known(kind, label, money, source);
+    } else {
+      balance.unseen(kind, label, "it is in " + money.currency() + ", not in " + currency);
+    }
   }
 
   void unseen(TermKind kind, String label, String reason) {
@@ -47,25 +52,6 @@ final class BalanceSheet {
     if (!taken.equals(other)) {
       disagreements.add(new Disagreement(key, kind, taken, source, other, otherSource));
     }
-  }
-
-  /** Writes the notes of the books about the invoice; books that are not whole say so. */
-  void notes(List<LedgerEntry> notes, boolean ledgerWhole) {
-    for (InvoiceKind kind : List.of(InvoiceKind.CREDIT_NOTE, InvoiceKind.DEBIT_NOTE)) {
-      TermKind term =
-          kind == InvoiceKind.CREDIT_NOTE ? TermKind.CREDIT_NOTES : TermKind.DEBIT_NOTES;
-      List<LedgerEntry> of = notes.stream().filter(note -> note.key().kind() == kind).toList();
-      of.forEach(note -> known(term, note.id(), note.total(), note.source()));
-      if (!ledgerWhole) {
-        unseen(term, "", "rows of the ledger could not be read");
-      } else if (of.isEmpty()) {
-        known(term, "", zero(), Source.ledger("no note about it"));
-      }
-    }
-    // A note that accepts a debit is the debit's own amount: counted once.
-    notes.stream()
-        .filter(LedgerEntry::isDebitAccepted)
-        .forEach(note -> known(TermKind.DEBITED, note.id(), note.total().negated(), note.source()));
   }
 
   BalancedInvoice written() {

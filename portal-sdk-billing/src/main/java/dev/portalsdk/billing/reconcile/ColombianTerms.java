@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class ColombianTerms {
 
+  /** What the rows of a voucher are called as a source. */
+  static final String VOUCHER = "payment voucher";
+
   private static final String UNSEEN =
       "the screen shows nine of twenty columns and the workbook was not read";
 
@@ -34,6 +37,7 @@ final class ColombianTerms {
 
   private final InvoiceEvidence evidence;
   private final List<InvoiceEvidence.Crossing> crossings;
+  private final boolean rowsUnread;
   private final BalanceSheet sheet;
 
   private record Column(PaymentTerm shown, TermKind kind, String label) {}
@@ -43,10 +47,13 @@ final class ColombianTerms {
    *
    * @param evidence with at least one crossing
    * @param crossings those that count, in the order of payment, at least one
+   * @param rowsUnread whether there may be others that could not be read
    */
-  ColombianTerms(InvoiceEvidence evidence, List<InvoiceEvidence.Crossing> crossings) {
+  ColombianTerms(
+      InvoiceEvidence evidence, List<InvoiceEvidence.Crossing> crossings, boolean rowsUnread) {
     this.evidence = evidence;
     this.crossings = crossings;
+    this.rowsUnread = rowsUnread;
     this.sheet =
         new BalanceSheet(
             evidence.key, crossings.get(0).row().paid().currency(), TermKind.COLOMBIAN);
@@ -55,8 +62,11 @@ final class ColombianTerms {
   BalancedInvoice balance(boolean ledgerWhole) {
     billed(PaymentTerm.INVOICED, "");
     billed(PaymentTerm.VAT, "IVA");
-    sheet.notes(evidence.notes, ledgerWhole);
+    new NoteTerms(evidence, sheet).write(ledgerWhole);
     crossings.forEach(crossing -> EACH_PAYMENT.forEach(column -> each(crossing, column)));
+    if (rowsUnread) {
+      sheet.unseen(TermKind.PAID, "", "a voucher's row that may be about it could not be read");
+    }
     InvoiceEvidence.Crossing last = crossings.get(crossings.size() - 1);
     term(last, PaymentTerm.BALANCE, TermKind.OPEN, "");
     return sheet.written();
@@ -93,8 +103,6 @@ final class ColombianTerms {
 
   private static Source source(InvoiceEvidence.Crossing crossing) {
     return Source.list(
-        crossing.voucher().ref().owner().payer(),
-        "payment voucher",
-        crossing.voucher().ref().toString());
+        crossing.voucher().ref().owner().payer(), VOUCHER, crossing.voucher().ref().toString());
   }
 }

@@ -6,11 +6,15 @@ import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceNumber;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentOrder;
+import dev.portalsdk.billing.payment.VoucherRef;
 import dev.portalsdk.billing.payment.VoucherStatement;
 import dev.portalsdk.billing.reading.OrderStatement;
 import dev.portalsdk.billing.reading.PaidInvoice;
 import dev.portalsdk.billing.withholding.Withholding;
+import dev.portalsdk.core.page.RowFailure;
+import dev.portalsdk.core.table.HeaderText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +32,8 @@ final class EvidenceIndex {
   private final Map<Numbered, List<InvoiceEvidence>> byNumber = new HashMap<>();
   private final List<UnplacedPart> unplaced = new ArrayList<>();
   private final Set<NumberedOrder> sharedOrders = new HashSet<>();
+  private final Map<Owner, Set<String>> unreadCrossings = new HashMap<>();
+  private final Map<VoucherRef, VoucherStatement> vouchers = new LinkedHashMap<>();
 
   private EvidenceIndex() {}
 
@@ -46,14 +52,17 @@ final class EvidenceIndex {
         .flatMap(List::stream)
         .flatMap(list -> list.items().stream())
         .forEach(index::invoice);
-    remittance.orders().forEach((ref, list) -> index.at(ref.key()).orders = list);
+    remittance.orders().forEach((ref, lists) -> index.at(ref.key()).orders.addAll(lists));
     index.shared(remittance);
-    remittance.withholdings().forEach((ref, read) -> index.certificates(ref, read));
+    remittance.withholdings().forEach(index::certificates);
+    index.sharedCertificates();
+    remittance.unread().forEach(of -> index.at(of.about().key()).unread.add(of.source().what()));
     remittance.debits().forEach((ref, read) -> index.at(ref.key()).debitDetail = read);
     remittance.vouchers().values().stream()
         .flatMap(List::stream)
         .flatMap(list -> list.items().stream())
-        .forEach(index::voucher);
+        .forEach(of -> index.vouchers.put(of.voucher().ref(), of));
+    index.vouchers.values().forEach(index::voucher);
     index.statements(remittance.statements());
     return index;
   }
@@ -80,6 +89,17 @@ final class EvidenceIndex {
 
   List<UnplacedPart> unplaced() {
     return unplaced;
+  }
+
+  /** The vouchers, each once: one that two lists show stands as the later one has it. */
+  Collection<VoucherStatement> vouchers() {
+    return vouchers.values();
+  }
+
+  /** Whether a row of a voucher that could not be read may be about this invoice. */
+  boolean mayHaveUnreadCrossing(InvoiceKey key) {
+    Set<String> unread = unreadCrossings.getOrDefault(key.owner(), Set.of());
+    return unread.contains("") || unread.contains(key.number().shown());
   }
 
   /** Whether an order stands under several invoices. */
@@ -111,6 +131,27 @@ final class EvidenceIndex {
     at(ref.key()).certificates = read.stream().filter(tax -> mayBeOf(tax, ref.key())).toList();
   }
 
+  /** A certificate that names no invoice and stands under several is of all of them together. */
+  private void sharedCertificates() {
+    Map<Withholding, InvoiceEvidence> first = new HashMap<>();
+    for (InvoiceEvidence evidence : byKey.values()) {
+      if (evidence.certificates != null) {
+        evidence.certificates.stream()
+            .filter(tax -> tax.invoice().isEmpty())
+            .forEach(tax -> shared(first, tax, evidence));
+      }
+    }
+  }
+
+  private static void shared(
+      Map<Withholding, InvoiceEvidence> first, Withholding tax, InvoiceEvidence evidence) {
+    InvoiceEvidence other = first.putIfAbsent(tax, evidence);
+    if (other != null && other != evidence) {
+      other.certificatesShared = true;
+      evidence.certificatesShared = true;
+    }
+  }
+
   private static boolean mayBeOf(Withholding tax, InvoiceKey key) {
     return tax.invoice().map(of -> isSame(of.key(), key)).orElse(true);
   }
@@ -126,7 +167,9 @@ final class EvidenceIndex {
     Map<NumberedOrder, InvoiceRef> first = new HashMap<>();
     remittance
         .orders()
-        .forEach((ref, list) -> list.items().forEach(order -> shared(first, ref, order)));
+        .forEach(
+            (ref, lists) ->
+                lists.forEach(list -> list.items().forEach(order -> shared(first, ref, order))));
   }
 
   private void shared(Map<NumberedOrder, InvoiceRef> first, InvoiceRef ref, PaymentOrder order) {
@@ -138,16 +181,25 @@ final class EvidenceIndex {
   }
 
   private void voucher(VoucherStatement statement) {
-    statement
-        .invoices()
-        .items()
-        .forEach(
-            row -> {
-              InvoiceKey key =
-                  InvoiceKey.of(
-                      statement.voucher().ref().owner(), InvoiceKind.INVOICE, row.number());
-              at(key).crossings.add(new InvoiceEvidence.Crossing(statement.voucher(), row));
-            });
+    Owner owner = statement.voucher().ref().owner();
+    for (CrossedInvoice row : statement.invoices().items()) {
+      InvoiceKey key = InvoiceKey.of(owner, kind(row.documentType()), row.number());
+      at(key).crossings.add(new InvoiceEvidence.Crossing(statement.voucher(), row));
+    }
+    for (RowFailure failure : statement.invoices().failures()) {
+      unreadCrossings
+          .computeIfAbsent(owner, unused -> new HashSet<>())
+          .add(failure.key().orElse(""));
+    }
+  }
+
+  /** What a row of a voucher is, by the portal's word for it; an invoice if it says nothing. */
+  private static InvoiceKind kind(String documentType) {
+    String word = HeaderText.fold(documentType);
+    if (word.contains("credito")) {
+      return InvoiceKind.CREDIT_NOTE;
+    }
+    return word.contains("debito") ? InvoiceKind.DEBIT_NOTE : InvoiceKind.INVOICE;
   }
 
   /**

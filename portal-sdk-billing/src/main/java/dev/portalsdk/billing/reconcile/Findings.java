@@ -27,6 +27,7 @@ final class Findings {
   final LocalDate asOf;
   final List<InvoiceMatches.Match> matches = new ArrayList<>();
   final Map<InvoiceKey, Balance> balances = new LinkedHashMap<>();
+  final Map<InvoiceKey, InvoiceKey> merged = new LinkedHashMap<>();
   final List<QueueItem> items = new ArrayList<>();
   PaymentMatches payments = NO_PAYMENTS;
   final List<Posting> postings = new ArrayList<>();

@@ -7,7 +7,6 @@ import dev.portalsdk.billing.matching.InvoiceMatches;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts each note of the books that says so to the invoice that it is about. */
@@ -15,7 +14,7 @@ final class NotesOfInvoices {
 
   private final Findings findings;
   private final EvidenceIndex evidence;
-  private final Set<InvoiceKey> merged;
+  private final Map<InvoiceKey, InvoiceKey> merged;
   private final Map<InvoiceKey, InvoiceKey> shownAs = new HashMap<>();
 
   /**
@@ -23,9 +22,9 @@ final class NotesOfInvoices {
    *
    * @param findings takes the notes of which nobody can tell
    * @param evidence what was read
-   * @param merged takes the notes that have no balance of their own
+   * @param merged takes each note that has no balance of its own, with its invoice
    */
-  NotesOfInvoices(Findings findings, EvidenceIndex evidence, Set<InvoiceKey> merged) {
+  NotesOfInvoices(Findings findings, EvidenceIndex evidence, Map<InvoiceKey, InvoiceKey> merged) {
     this.findings = findings;
     this.evidence = evidence;
     this.merged = merged;
@@ -58,9 +57,8 @@ final class NotesOfInvoices {
     of.notes.add(entry);
     InvoiceKey shown = shownAs.get(entry.key());
     @Nullable InvoiceEvidence own = shown == null ? null : evidence.get(shown);
-    if (own != null && merged.add(own.key)) {
-      // The note and its invoice are one account: what was paid of either counts once.
-      of.ofOrders.addAll(own.ofOrders);
+    if (own != null && own != of && merged.putIfAbsent(own.key, of.key) == null) {
+      of.take(own);
     }
   }
 }

@@ -17,8 +17,8 @@ final class PapersOfInvoice {
 
   void collect(InvoiceEvidence of) {
     of.ofOrders.forEach(part -> document(of, part));
-    if (of.ofOrders.isEmpty() && of.orders != null) {
-      of.orders.items().forEach(order -> row(of, order));
+    if (of.ofOrders.isEmpty()) {
+      of.orders.forEach(list -> list.items().forEach(order -> row(of, order)));
     }
     if (of.certificates != null) {
       of.certificates.stream()

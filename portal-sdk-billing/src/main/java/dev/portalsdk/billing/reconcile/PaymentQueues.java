@@ -64,8 +64,12 @@ final class PaymentQueues {
     return payment.source() + " of " + payment.day();
   }
 
+  /** The sum of amounts, none if there are none or they are in two currencies. */
   private static @Nullable Money sum(List<Money> amounts) {
-    return amounts.isEmpty() ? null : Money.sum(amounts.get(0).currency(), amounts);
+    if (amounts.stream().map(Money::currency).distinct().count() != 1) {
+      return null;
+    }
+    return Money.sum(amounts.get(0).currency(), amounts);
   }
 
   private void add(QueueItem item) {

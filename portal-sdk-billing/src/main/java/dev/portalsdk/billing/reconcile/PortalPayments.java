@@ -13,10 +13,11 @@ import dev.portalsdk.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The payments that portals show up to a day: each order by its document, one for each day of
@@ -25,110 +26,124 @@ import java.util.Optional;
 final class PortalPayments {
 
   private final LocalDate asOf;
-  private final Map<Name, PortalPayment> payments = new LinkedHashMap<>();
+  private final Map<Name, Draft> drafts = new LinkedHashMap<>();
 
-  private record Name(Owner owner, String number, LocalDate day) {}
+  private record Name(Owner owner, String number, LocalDate day, Currency currency) {}
 
   private PortalPayments(LocalDate asOf) {
     this.asOf = asOf;
   }
 
-  static Collection<PortalPayment> of(
-      EvidenceIndex evidence, Remittance remittance, LocalDate asOf) {
+  static Collection<PortalPayment> of(EvidenceIndex evidence, LocalDate asOf) {
     PortalPayments all = new PortalPayments(asOf);
-    evidence.all().forEach(of -> all.documents(of));
-    evidence
-        .unplaced()
-        .forEach(
-            part ->
-                all.document(
-                    part.owner(),
-                    part.order(),
-                    part.paid(),
-                    part.paid().invoice().ref(part.owner()).map(InvoiceRef::key)));
+    evidence.all().forEach(all::documents);
+    evidence.unplaced().forEach(all::unplaced);
     evidence.all().forEach(of -> all.rows(of, evidence));
-    remittance.vouchers().values().stream()
-        .flatMap(List::stream)
-        .flatMap(list -> list.items().stream())
-        .forEach(statement -> all.voucher(statement.voucher()));
+    evidence.vouchers().forEach(statement -> all.voucher(statement.voucher()));
     evidence.all().forEach(all::crossings);
-    return new ArrayList<>(all.payments.values());
+    return all.drafts.values().stream().map(Draft::payment).toList();
+  }
+
+  private @Nullable Draft draft(Name name, Source source) {
+    return name.day().isAfter(asOf)
+        ? null
+        : drafts.computeIfAbsent(name, unused -> new Draft(name, source));
   }
 
   private void documents(InvoiceEvidence of) {
-    of.ofOrders.forEach(
-        part -> document(of.key.owner(), part.order(), part.paid(), Optional.of(of.key)));
+    of.ofOrders.forEach(part -> document(of.key.owner(), part.order(), part.paid(), of.key));
+  }
+
+  private void unplaced(EvidenceIndex.UnplacedPart part) {
+    @Nullable InvoiceKey printed =
+        part.paid().invoice().ref(part.owner()).map(InvoiceRef::key).orElse(null);
+    document(part.owner(), part.order(), part.paid(), printed);
   }
 
   private void document(
-      Owner owner, OrderStatement order, PaidInvoice paid, Optional<InvoiceKey> invoice) {
-    Map<LocalDate, Money> byDay = new LinkedHashMap<>();
-    paid.parts().forEach(part -> byDay.merge(part.day(), part.paid(), Money::plus));
-    byDay.forEach(
-        (day, amount) -> {
-          if (!day.isAfter(asOf)) {
-            Name name = new Name(owner, order.number(), day);
-            PortalPayment before =
-                payments.getOrDefault(name, payment(name, order.source(), amount.minus(amount)));
-            payments.put(name, more(before, amount, invoice));
-          }
-        });
-  }
-
-  private static PortalPayment more(
-      PortalPayment before, Money amount, Optional<InvoiceKey> invoice) {
-    PortalPayment sum =
-        PortalPayment.of(before.source(), before.owner(), before.day(), before.paid().plus(amount));
-    for (String number : before.numbers()) {
-      sum = sum.numbered(number);
+      Owner owner, OrderStatement order, PaidInvoice paid, @Nullable InvoiceKey invoice) {
+    for (PaidInvoice.Part part : paid.parts()) {
+      Draft draft =
+          draft(
+              new Name(owner, order.number(), part.day(), part.paid().currency()), order.source());
+      if (draft != null) {
+        draft.pay(invoice, part.paid());
+      }
     }
-    Map<InvoiceKey, Money> parts = new LinkedHashMap<>(before.parts());
-    invoice.ifPresent(key -> parts.merge(key, amount, Money::plus));
-    for (Map.Entry<InvoiceKey, Money> part : parts.entrySet()) {
-      sum = sum.paying(part.getKey(), part.getValue());
-    }
-    return sum;
-  }
-
-  private static PortalPayment payment(Name name, Source source, Money amount) {
-    return PortalPayment.of(source, name.owner(), name.day(), amount).numbered(name.number());
   }
 
   /** An order whose document was not read, by its row: of several invoices, without its parts. */
   private void rows(InvoiceEvidence of, EvidenceIndex evidence) {
-    if (of.orders == null) {
-      return;
-    }
-    for (PaymentOrder order : of.orders.items()) {
+    for (PaymentOrder order : new OrdersOfInvoice(of, asOf).unreadRows()) {
       Owner owner = of.key.owner();
-      Name name = new Name(owner, order.ref().toString(), order.paid());
-      if (!order.paid().isAfter(asOf) && !payments.containsKey(name)) {
+      Currency currency = order.amount().currency();
+      Name name = new Name(owner, order.ref().toString(), order.paid(), currency);
+      Name untyped = new Name(owner, order.ref().number(), order.paid(), currency);
+      if (!drafts.containsKey(name) && !drafts.containsKey(untyped)) {
         Source source = Source.list(owner.payer(), "payment orders", name.number());
-        PortalPayment row = payment(name, source, order.amount());
-        boolean shared = evidence.isShared(owner, name.number());
-        payments.put(name, shared ? row : row.paying(of.key, order.amount()));
+        Draft draft = new Draft(name, source);
+        draft.pay(evidence.isShared(owner, name.number()) ? null : of.key, order.amount());
+        drafts.put(name, draft);
       }
     }
   }
 
   private void voucher(PaymentVoucher voucher) {
-    if (!voucher.paidOn().isAfter(asOf)) {
-      Name name = new Name(voucher.ref().owner(), voucher.number(), voucher.paidOn());
-      Source source =
-          Source.list(name.owner().payer(), "payment vouchers", voucher.ref().toString());
-      payments.put(name, payment(name, source, voucher.paid()));
+    Source source =
+        Source.list(
+            voucher.ref().owner().payer(), ColombianTerms.VOUCHER, voucher.ref().toString());
+    Draft draft = draft(name(voucher), source);
+    if (draft != null) {
+      draft.pay(null, voucher.paid());
     }
   }
 
+  private static Name name(PaymentVoucher voucher) {
+    return new Name(
+        voucher.ref().owner(), voucher.number(), voucher.paidOn(), voucher.paid().currency());
+  }
+
+  /** What a voucher pays of an invoice is a part of it, and adds nothing. */
   private void crossings(InvoiceEvidence of) {
-    Map<Name, Money> paid = new LinkedHashMap<>();
     for (InvoiceEvidence.Crossing crossing : of.crossings) {
-      PaymentVoucher voucher = crossing.voucher();
-      Name name = new Name(voucher.ref().owner(), voucher.number(), voucher.paidOn());
-      paid.merge(name, crossing.row().paid(), Money::plus);
+      Draft draft = drafts.get(name(crossing.voucher()));
+      if (draft != null && crossing.row().paid().currency().equals(draft.name.currency())) {
+        draft.part(of.key, crossing.row().paid());
+      }
     }
-    paid.forEach(
-        (name, amount) ->
-            payments.computeIfPresent(name, (same, before) -> before.paying(of.key, amount)));
+  }
+
+  /** A payment while its parts are added up. */
+  private static final class Draft {
+    private final Name name;
+    private final Source source;
+    private final List<Money> paid = new ArrayList<>();
+    private final Map<InvoiceKey, Money> parts = new LinkedHashMap<>();
+
+    Draft(Name name, Source source) {
+      this.name = name;
+      this.source = source;
+    }
+
+    void pay(@Nullable InvoiceKey invoice, Money amount) {
+      paid.add(amount);
+      if (invoice != null) {
+        part(invoice, amount);
+      }
+    }
+
+    void part(InvoiceKey invoice, Money amount) {
+      parts.merge(invoice, amount, Money::plus);
+    }
+
+    PortalPayment payment() {
+      Money sum = Money.sum(name.currency(), paid);
+      PortalPayment payment =
+          PortalPayment.of(source, name.owner(), name.day(), sum).numbered(name.number());
+      for (Map.Entry<InvoiceKey, Money> part : parts.entrySet()) {
+        payment = payment.paying(part.getKey(), part.getValue());
+      }
+      return payment;
+    }
   }
 }

@@ -5,7 +5,9 @@ import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.InvoiceStatus;
 import dev.portalsdk.billing.payment.PaymentTerm;
 import dev.portalsdk.core.money.Money;
+import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class PortalVouchers implements Iterable<Invoice> {
 
   private final EvidenceIndex evidence;
+  private final LocalDate asOf;
 
-  PortalVouchers(EvidenceIndex evidence) {
+  PortalVouchers(EvidenceIndex evidence, LocalDate asOf) {
     this.evidence = evidence;
+    this.asOf = asOf;
   }
 
   @Override
   public Iterator<Invoice> iterator() {
-    return evidence.all().stream().map(PortalVouchers::shown).filter(Objects::nonNull).iterator();
+    return evidence.all().stream().map(this::shown).filter(Objects::nonNull).iterator();
   }
 
-  private static @Nullable Invoice shown(InvoiceEvidence of) {
-    if (of.invoice != null || of.crossings.isEmpty()) {
+  private @Nullable Invoice shown(InvoiceEvidence of) {
+    List<InvoiceEvidence.Crossing> crossings = of.crossings(asOf);
+    if (of.invoice != null || crossings.isEmpty()) {
       return of.invoice;
     }
-    InvoiceEvidence.Crossing first = of.crossings.get(0);
+    InvoiceEvidence.Crossing first = crossings.get(0);
     Money invoiced = first.row().amount(PaymentTerm.INVOICED).orElse(first.row().paid());
     Money total = first.row().amount(PaymentTerm.VAT).map(invoiced::plus).orElse(invoiced);
     return Invoice.builder(of.key)
@@ -38,5 +43,12 @@ final class PortalVouchers implements Iterable<Invoice> {
         .total(total.abs())
         .status(InvoiceStatus.of(InvoiceState.UNRECOGNIZED, ""))
         .build();
+  }
+
+  /** Whether a voucher's total is shown; without it what was paid stands in its place. */
+  static boolean isTotalShown(InvoiceEvidence of) {
+    return of.invoice != null
+        || of.crossings.stream()
+            .allMatch(one -> one.row().amount(PaymentTerm.INVOICED).isPresent());
   }
 }

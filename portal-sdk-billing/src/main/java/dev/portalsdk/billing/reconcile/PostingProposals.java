@@ -46,6 +46,15 @@ final class PostingProposals {
     }
   }
 
+  /**
+   * A document says what was paid; of lists only a voucher's rows do: another row shows a sum that
+   * grows, or an amount of which nobody knows whether it is before or after taxes.
+   */
+  private static boolean isPaper(Source source) {
+    return source.kind() == Source.Kind.DOCUMENT
+        || (source.kind() == Source.Kind.LIST && source.what().equals(ColombianTerms.VOUCHER));
+  }
+
   /** The vouchers of which two papers say different amounts. */
   private Set<InvoiceKey> disputed() {
     return findings.items.stream()
@@ -59,7 +68,7 @@ final class PostingProposals {
     for (BalanceLine line : balance.lines()) {
       if (POSTED.contains(line.kind())
           && line.term() instanceof Term.Known known
-          && known.source().kind() != Source.Kind.LEDGER
+          && isPaper(known.source())
           && !known.money().isZero()) {
         int place = alike.merge(line.toString(), 1, Integer::sum);
         String label = place == 1 ? line.label() : (line.label() + " (" + place + ")").strip();

@@ -7,11 +7,8 @@ import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.billing.matching.InvoiceMatching;
 import dev.portalsdk.billing.matching.MatchSettings;
 import dev.portalsdk.billing.matching.PaymentMatching;
-import dev.portalsdk.billing.payment.VoucherStatement;
 import dev.portalsdk.billing.withholding.VoucherWithholdings;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Holds a provider's books against what its payers show: which voucher is which, what was paid by
@@ -24,8 +21,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>It posts nothing and makes nothing close: an amount that no paper shows is unseen, and one
- * that no paper explains is left over. The same input gives the same result, whatever its order of
- * lists. This class is immutable and thread-safe.
+ * that no paper explains is left over. Of a voucher in two lists the later one counts. This class
+ * is immutable and thread-safe.
  */
 public final class Reconciler {
 
@@ -62,28 +59,24 @@ public final class Reconciler {
     EvidenceIndex evidence = EvidenceIndex.of(remittance);
     new UnreadRows(findings).of(ledger, remittance);
     InvoiceMatches matches =
-        InvoiceMatching.of(settings).match(ledger.entries().items(), new PortalVouchers(evidence));
-    new VoucherQueues(findings, remittance).of(matches);
+        InvoiceMatching.of(settings)
+            .match(ledger.entries().items(), new PortalVouchers(evidence, asOf));
+    boolean whole = ledger.entries().isProven();
+    new VoucherQueues(findings, remittance, evidence, settings, whole).of(matches);
+    new NoteQueue(findings, evidence).of(ledger.entries().items(), remittance.notes());
     new BalanceBook(findings, evidence).write(ledger.entries(), matches);
     if (ledger.hasPayments()) {
       new PaymentQueues(findings)
           .of(
               PaymentMatching.of(settings)
-                  .match(ledger.payments().items(), PortalPayments.of(evidence, remittance, asOf)));
+                  .match(ledger.payments().items(), PortalPayments.of(evidence, asOf)));
     }
-    vouchersOf(remittance)
+    evidence.vouchers().stream()
         .map(VoucherWithholdings::of)
         .filter(of -> !of.paid().isAfter(asOf))
         .forEach(of -> of.items().forEach(tax -> findings.withholdings.add(tax, of.paid())));
-    new NoteQueue(findings).of(ledger.entries().items(), remittance.notes());
     new ChangeQueue(findings).of(remittance.changes());
     new PostingProposals(findings).of(matches);
     return new Reconciliation(findings);
-  }
-
-  private static Stream<VoucherStatement> vouchersOf(Remittance remittance) {
-    return remittance.vouchers().values().stream()
-        .flatMap(List::stream)
-        .flatMap(list -> list.items().stream());
   }
 }

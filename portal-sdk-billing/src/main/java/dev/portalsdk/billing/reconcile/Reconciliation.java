@@ -31,6 +31,7 @@ public final class Reconciliation {
   private final LocalDate asOf;
   private final List<InvoiceMatches.Match> matches;
   private final Map<InvoiceKey, Balance> balances;
+  private final Map<InvoiceKey, InvoiceKey> merged;
   private final List<QueueItem> items;
   private final PaymentMatches payments;
   private final List<Posting> postings;
@@ -44,6 +45,7 @@ public final class Reconciliation {
     this.asOf = findings.asOf;
     this.matches = List.copyOf(findings.matches);
     this.balances = Collections.unmodifiableMap(new LinkedHashMap<>(findings.balances));
+    this.merged = Map.copyOf(findings.merged);
     this.items = List.copyOf(findings.items);
     this.payments = findings.payments;
     this.postings = List.copyOf(findings.postings);
@@ -78,12 +80,14 @@ public final class Reconciliation {
   }
 
   /**
-   * Returns how each peso of a voucher is explained, or empty if no portal shows the voucher.
+   * Returns how each peso of a voucher is explained, of a note that of the invoice it is about, or
+   * empty if no portal shows the voucher.
    *
    * @param invoice as the portal names it
    */
   public Optional<Balance> explain(InvoiceRef invoice) {
-    return Optional.ofNullable(balances.get(invoice.key()));
+    InvoiceKey key = merged.getOrDefault(invoice.key(), invoice.key());
+    return Optional.ofNullable(balances.get(key));
   }
 
   /** Returns what stands in a queue. */

@@ -39,7 +39,7 @@ import java.util.Map;
 public final class Remittance {
 
   private final Map<Owner, List<Listing<Invoice>>> invoices;
-  private final Map<InvoiceRef, Listing<PaymentOrder>> orders;
+  private final Map<InvoiceRef, List<Listing<PaymentOrder>>> orders;
   private final Map<InvoiceRef, List<OrderStatement>> statements;
   private final Map<InvoiceRef, List<Withholding>> withholdings;
   private final Map<InvoiceRef, List<Debit>> debits;
@@ -50,7 +50,7 @@ public final class Remittance {
 
   private Remittance(Builder builder) {
     this.invoices = copy(builder.invoices);
-    this.orders = Collections.unmodifiableMap(new LinkedHashMap<>(builder.orders));
+    this.orders = copy(builder.orders);
     this.statements = copy(builder.statements);
     this.withholdings = copy(builder.withholdings);
     this.debits = copy(builder.debits);
@@ -76,8 +76,8 @@ public final class Remittance {
     return invoices;
   }
 
-  /** Returns the payment orders, by the invoice under which they are shown. */
-  public Map<InvoiceRef, Listing<PaymentOrder>> orders() {
+  /** Returns the lists of payment orders, by the invoice under which they are shown. */
+  public Map<InvoiceRef, List<Listing<PaymentOrder>>> orders() {
     return orders;
   }
 
@@ -157,7 +157,7 @@ public final class Remittance {
   /** Collects what payers show. Not thread-safe. */
   public static final class Builder {
     private final Map<Owner, List<Listing<Invoice>>> invoices = new LinkedHashMap<>();
-    private final Map<InvoiceRef, Listing<PaymentOrder>> orders = new LinkedHashMap<>();
+    private final Map<InvoiceRef, List<Listing<PaymentOrder>>> orders = new LinkedHashMap<>();
     private final Map<InvoiceRef, List<OrderStatement>> statements = new LinkedHashMap<>();
     private final Map<InvoiceRef, List<Withholding>> withholdings = new LinkedHashMap<>();
     private final Map<InvoiceRef, List<Debit>> debits = new LinkedHashMap<>();
@@ -186,7 +186,7 @@ public final class Remittance {
      * @param list all that the portal shows under it
      */
     public Builder orders(InvoiceRef invoice, Listing<PaymentOrder> list) {
-      orders.put(requireNonNull(invoice, "invoice"), requireNonNull(list, "list"));
+      add(orders, requireNonNull(invoice, "invoice"), requireNonNull(list, "list"));
       return this;
     }
 

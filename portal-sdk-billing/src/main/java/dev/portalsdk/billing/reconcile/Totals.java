@@ -16,7 +16,9 @@ import java.util.Optional;
  *
  * @param currency of all amounts
  * @param vouchers how many balances there are
- * @param billed credit notes of the portal's list count against it
+ * @param billed a credit note that is no note about an invoice counts against it
+ * @param creditNotes those about invoices
+ * @param debitNotes those about invoices
  * @param paid what was paid out
  * @param withheld the taxes that were kept back
  * @param debited what payers do not accept
@@ -29,6 +31,8 @@ public record Totals(
     Currency currency,
     int vouchers,
     Money billed,
+    Money creditNotes,
+    Money debitNotes,
     Money paid,
     Money withheld,
     Money debited,
@@ -45,6 +49,8 @@ public record Totals(
         currency,
         balances.size(),
         shown(currency, balances, TermKind.BILLED),
+        shown(currency, balances, TermKind.CREDIT_NOTES),
+        shown(currency, balances, TermKind.DEBIT_NOTES),
         shown(currency, balances, TermKind.PAID),
         shown(currency, balances, TermKind.WITHHELD),
         shown(currency, balances, TermKind.DEBITED),

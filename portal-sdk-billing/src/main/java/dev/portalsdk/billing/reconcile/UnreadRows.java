@@ -19,7 +19,7 @@ final class UnreadRows {
     list(ledger.entries());
     list(ledger.payments());
     remittance.invoices().values().forEach(lists -> lists.forEach(this::list));
-    remittance.orders().values().forEach(this::list);
+    remittance.orders().values().forEach(lists -> lists.forEach(this::list));
     remittance.vouchers().values().forEach(lists -> lists.forEach(this::vouchers));
     remittance.unread().forEach(this::document);
   }

@@ -4,6 +4,7 @@ import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.matching.InvoiceMatches;
+import dev.portalsdk.billing.matching.MatchSettings;
 import dev.portalsdk.core.page.Listing;
 import dev.portalsdk.core.time.DateRange;
 import java.time.LocalDate;
@@ -14,10 +15,21 @@ final class VoucherQueues {
 
   private final Findings findings;
   private final Remittance remittance;
+  private final EvidenceIndex evidence;
+  private final MatchSettings settings;
+  private final boolean ledgerWhole;
 
-  VoucherQueues(Findings findings, Remittance remittance) {
+  VoucherQueues(
+      Findings findings,
+      Remittance remittance,
+      EvidenceIndex evidence,
+      MatchSettings settings,
+      boolean ledgerWhole) {
     this.findings = findings;
     this.remittance = remittance;
+    this.evidence = evidence;
+    this.settings = settings;
+    this.ledgerWhole = ledgerWhole;
   }
 
   void of(InvoiceMatches matches) {
@@ -31,7 +43,12 @@ final class VoucherQueues {
   private void matched(InvoiceMatches.Match match) {
     List<String> entry = List.of(match.entry().id());
     List<InvoiceKey> voucher = List.of(match.invoice().key());
-    if (!match.amountsAgree()) {
+    InvoiceEvidence shown = evidence.get(match.invoice().key());
+    if (shown != null && !PortalVouchers.isTotalShown(shown)) {
+      add(
+          QueueItem.of(Queue.PROPOSED, entry, voucher, "the portal does not show its total")
+              .inLedger(match.entry().total()));
+    } else if (!match.amountsAgree()) {
       add(
           QueueItem.of(Queue.AMOUNT_DIFFERS, entry, voucher, match.rule().name())
               .inLedger(match.entry().total())
@@ -75,7 +92,7 @@ final class VoucherQueues {
   }
 
   /** A list lacks a voucher for sure if it is whole and its window holds the voucher's day. */
-  private static boolean provesAbsent(Listing<Invoice> list, LedgerEntry entry) {
+  private boolean provesAbsent(Listing<Invoice> list, LedgerEntry entry) {
     if (!list.isProven()) {
       return false;
     }
@@ -89,19 +106,29 @@ final class VoucherQueues {
     return list.completeness().windowServed().isEmpty();
   }
 
-  private static boolean holds(Listing<Invoice> list, LocalDate day) {
-    boolean served = list.completeness().windowServed().map(range -> in(range, day)).orElse(true);
-    boolean asked = list.completeness().windowAsked().map(range -> in(range, day)).orElse(true);
+  /**
+   * A list by days of reception holds a voucher only if it holds all days on which it may have been
+   * received.
+   */
+  private boolean holds(Listing<Invoice> list, LocalDate day) {
+    LocalDate last = isByIssue(list) ? day : day.plusDays(settings.receptionWindow());
+    DateRange days = new DateRange(day, last);
+    boolean served = list.completeness().windowServed().map(of -> of.encloses(days)).orElse(true);
+    boolean asked = list.completeness().windowAsked().map(of -> of.encloses(days)).orElse(true);
     return served && asked;
   }
 
-  private static boolean in(DateRange range, LocalDate day) {
-    return range.contains(day);
+  private static boolean isByIssue(Listing<Invoice> list) {
+    return !list.items().isEmpty() && list.items().stream().allMatch(of -> of.issued().isPresent());
   }
 
   private void onlyInPortal(Invoice invoice) {
     add(
-        QueueItem.of(Queue.ONLY_IN_PORTAL, List.of(), List.of(invoice.key()), "the ledger lacks it")
+        QueueItem.of(
+                Queue.ONLY_IN_PORTAL,
+                List.of(),
+                List.of(invoice.key()),
+                ledgerWhole ? "the ledger lacks it" : "no row of the ledger that was read")
             .inPortal(invoice.total()));
   }
 

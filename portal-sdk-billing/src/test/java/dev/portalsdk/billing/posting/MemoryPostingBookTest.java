@@ -32,12 +32,12 @@ class MemoryPostingBookTest {
   @Test
   void postsAPaperOnceHoweverOftenItIsRead() {
     assertThat(book.post(List.of(posting("10", "a")), AT)).hasSize(1);
-    assertThat(book.post(List.of(posting("10", "a"), posting("10", "b")), AT))
+    assertThat(book.post(List.of(posting("10", "b"), posting("20", "b")), AT))
         .singleElement()
         .satisfies(
             entry -> {
               assertThat(entry.sequence()).isEqualTo(2);
-              assertThat(entry.posting()).isEqualTo(posting("10", "b"));
+              assertThat(entry.posting()).isEqualTo(posting("20", "b"));
             });
     assertThat(book.entries()).hasSize(2);
   }

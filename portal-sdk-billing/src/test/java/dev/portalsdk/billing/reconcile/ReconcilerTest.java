@@ -82,8 +82,8 @@ class ReconcilerTest {
     Reconciliation result = reconcile(entry("FC-1", A, "2311.66").build());
 
     Balance balance = balance(result, A);
-    assertThat(balance.verdict()).hasToString("UNKNOWABLE [WITHHELD]");
-    assertThat(balance.known(TermKind.PAID)).contains(ars("2311.66"));
+    assertThat(balance.verdict()).hasToString("UNKNOWABLE [PAID, WITHHELD]");
+    assertThat(balance.explain()).contains("whether ARS 2311.66 is before or after taxes");
     assertThat(balance.owed()).contains(ars("0"));
     assertThat(balance.explain()).contains("the portal shows no tax");
     assertThat(result.queues()).isEmpty();
