@@ -27,6 +27,7 @@ final class Account {
   Stage stage = Stage.UNTOUCHED;
   boolean withSharedOrder;
   boolean takenBack;
+  boolean hasIssuedNote;
   boolean givenBack;
   int payments;
 

@@ -135,6 +135,11 @@ final class Sight {
     return isContradicted(account) || (isDecidable(account) && isExecutedButNotPaidOff(account));
   }
 
+  /** Whether a document shows a note that the books lack. */
+  boolean isNoteSeen(Account account) {
+    return documents && account.hasIssuedNote && account.stage != Account.Stage.UNTOUCHED;
+  }
+
   /** Whether two papers differ: on purpose, or a certificate came before its payment. */
   boolean isDisputed(Account account) {
     return account.papersDiffer || certifiedEarly(account) != 0;

@@ -53,6 +53,7 @@ final class Tally {
     count(accounts, "credits announced", account -> account.stage == Account.Stage.SCHEDULED);
     count(accounts, "credit notes", account -> account.key.kind().sign() < 0);
     count(accounts, "debits accepted", account -> account.acceptedByNote != 0);
+    count(accounts, "notes issued", account -> account.hasIssuedNote);
     count(accounts, "seized", account -> account.of("SEIZED") != 0);
     count(accounts, "at Mutual SER", Tally::isColombian);
   }
