@@ -54,6 +54,7 @@ final class Tally {
     count(accounts, "credit notes", account -> account.key.kind().sign() < 0);
     count(accounts, "debits accepted", account -> account.acceptedByNote != 0);
     count(accounts, "notes issued", account -> account.hasIssuedNote);
+    count(accounts, "wrong by a cent", account -> account.wrongCents != 0 || account.papersDiffer);
     count(accounts, "seized", account -> account.of("SEIZED") != 0);
     count(accounts, "at Mutual SER", Tally::isColombian);
   }
