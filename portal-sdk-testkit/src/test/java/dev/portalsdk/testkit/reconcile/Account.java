@@ -26,6 +26,10 @@ final class Account {
   final Set<String> orders = new TreeSet<>();
   Stage stage = Stage.UNTOUCHED;
   boolean withSharedOrder;
+  boolean takenBack;
+  boolean hasIssuedNote;
+  boolean givenBack;
+  int payments;
 
   /** The day by which the payer shows it: of its issue, its reception or its first payment. */
   LocalDate shownOn;
@@ -78,6 +82,7 @@ final class Account {
   void debit(long cents) {
     add("DEBITED", cents);
     debitedSince += cents;
+    takenBack |= cents < 0;
   }
 
   /** The books accept what was refused, by a note of the same amount. */
@@ -89,6 +94,7 @@ final class Account {
 
   void withhold(long cents) {
     withheldSince += cents;
+    givenBack |= cents < 0;
   }
 
   void schedule(LocalDate day) {
@@ -102,6 +108,7 @@ final class Account {
     add("PAID", sign * (part - debitedSince - withheldSince));
     add("WITHHELD", sign * withheldSince);
     settled += part;
+    payments++;
     debitedSince = 0;
     withheldSince = 0;
   }

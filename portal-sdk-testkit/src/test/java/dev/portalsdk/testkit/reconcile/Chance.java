@@ -2,17 +2,17 @@ package dev.portalsdk.testkit.reconcile;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /** The dice of one history: the same seed throws the same. */
 final class Chance {
 
-  private final Random random;
+  private final SplittableRandom random;
   private final Set<Long> totals = new HashSet<>();
 
   Chance(long seed) {
-    this.random = new Random(seed);
+    this.random = new SplittableRandom(seed);
   }
 
   boolean percent(int chance) {

@@ -55,6 +55,7 @@ final class CrossedBill {
     take(PaymentTerm.PAID, "PAID", 85, 1);
     row.put(PaymentTerm.BALANCE, account.of("OPEN"));
     account.orders.add(voucher);
+    account.payments++;
     if (wrongCent) {
       mistake(first);
     }

@@ -37,7 +37,7 @@ final class History {
 
   private History(long seed) {
     this.chance = new Chance(seed);
-    this.vouchers = chance.percent(15) ? chance.between(20, 40) : chance.between(5, 12);
+    this.vouchers = chance.percent(5) ? chance.between(20, 40) : chance.between(5, 12);
     boolean wrongCents = chance.percent(30);
     this.courses =
         List.of(

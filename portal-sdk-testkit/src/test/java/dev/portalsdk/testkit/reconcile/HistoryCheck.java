@@ -98,6 +98,9 @@ final class HistoryCheck {
       if (sight.isDisputed(account)) {
         expected.add(Queue.DOCUMENTS_DISAGREE, List.of(), List.of(account.key));
       }
+      if (sight.isNoteSeen(account)) {
+        expected.add(Queue.ONLY_IN_PORTAL, List.of(), List.of(account.key));
+      }
       if (booked.fate().isCertain() && sight.isTotalShort(account)) {
         expected.add(Queue.AMOUNT_DIFFERS, booked.ids(), List.of(account.key));
       }

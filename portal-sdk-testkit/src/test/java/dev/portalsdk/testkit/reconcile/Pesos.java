@@ -6,11 +6,16 @@ import dev.portalsdk.billing.adjustment.AdjustmentGroup;
 import dev.portalsdk.billing.adjustment.AdjustmentReason;
 import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.evidence.Source;
+import dev.portalsdk.billing.invoice.ArgentineNumber;
+import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceRef;
+import dev.portalsdk.billing.invoice.Letter;
+import dev.portalsdk.billing.invoice.LetteredNumber;
 import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.billing.withholding.WithholdingTax;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.testkit.ReferencePayer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,8 +64,21 @@ final class Pesos {
     }
   }
 
+  /** Refuses the same amount for the same reason once more. */
+  void debitTwice(Account account) {
+    if (account.spare() > 1) {
+      long cents = chance.cents(account.spare() / 2);
+      debit(account, cents, REASONS.get(0));
+      debit(account, cents, REASONS.get(0));
+    }
+  }
+
   private void debit(Account account, long cents) {
-    AdjustmentReason reason = AdjustmentReason.of(chance.of(REASONS), AdjustmentGroup.OTHER);
+    debit(account, cents, chance.of(REASONS));
+  }
+
+  private void debit(Account account, long cents, String words) {
+    AdjustmentReason reason = AdjustmentReason.of(words, AdjustmentGroup.OTHER);
     payer.payments().debit(ref(account), Debit.builder(of(cents), reason, ANY).build());
     account.debit(cents);
   }
@@ -84,6 +102,17 @@ final class Pesos {
     }
     payer.payments().withhold(ref(account), tax.build());
     account.withhold(cents);
+  }
+
+  /** Issues a note that the books lack: a paper about the invoice, which moves nothing. */
+  void issueNote(Account account, LocalDate today) {
+    if (!account.hasIssuedNote) {
+      LetteredNumber number = new LetteredNumber(Letter.B, new ArgentineNumber(55, ++certificates));
+      payer
+          .payments()
+          .issueNote(ref(account), InvoiceKind.CREDIT_NOTE, number, today, of(chance.cents(999)));
+      account.hasIssuedNote = true;
+    }
   }
 
   private static InvoiceRef ref(Account account) {

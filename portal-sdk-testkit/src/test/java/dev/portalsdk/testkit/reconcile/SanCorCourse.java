@@ -68,13 +68,14 @@ final class SanCorCourse implements Course {
     if (accounts.isEmpty()) {
       return;
     }
-    switch (chance.between(1, 12)) {
+    switch (chance.between(1, 13)) {
       case 1, 2 -> pesos.debit(chance.of(accounts));
       case 3 -> pesos.debitAll(chance.of(accounts));
       case 4 -> pesos.takeDebitBack(chance.of(accounts));
       case 5, 6 -> pesos.withhold(chance.of(accounts));
       case 7 -> pesos.giveTaxBack(chance.of(accounts));
       case 8 -> authorize(chance.of(accounts));
+      case 9 -> pesos.debitTwice(chance.of(accounts));
       default -> pay(today);
     }
   }

@@ -92,7 +92,7 @@ final class SerenaCourse implements Course {
     if (papersRead.contains(account)) {
       actSoThatTheRowChanges(account, today);
     } else if (account.key.kind() == InvoiceKind.INVOICE && chance.percent(60)) {
-      decide(account);
+      decide(account, today);
     } else if (account.stage == Account.Stage.SCHEDULED) {
       settleScheduled(account, today);
     } else {
@@ -107,18 +107,20 @@ final class SerenaCourse implements Course {
   private void actSoThatTheRowChanges(Account account, LocalDate today) {
     if (today.isAfter(looked)) {
       if (account.key.kind() == InvoiceKind.INVOICE) {
-        decide(account);
+        decide(account, today);
       }
       settle(account, today);
     }
   }
 
-  private void decide(Account account) {
-    switch (chance.between(1, 8)) {
+  private void decide(Account account, LocalDate today) {
+    switch (chance.between(1, 10)) {
       case 1, 2 -> pesos.debit(account);
       case 3 -> pesos.debitAll(account);
       case 4 -> pesos.takeDebitBack(account);
       case 5, 6, 7 -> pesos.withhold(account);
+      case 8 -> pesos.debitTwice(account);
+      case 9 -> pesos.issueNote(account, today);
       default -> pesos.giveTaxBack(account);
     }
   }

@@ -135,14 +135,23 @@ final class Sight {
     return isContradicted(account) || (isDecidable(account) && isExecutedButNotPaidOff(account));
   }
 
+  /** Whether a document shows a note that the books lack. */
+  boolean isNoteSeen(Account account) {
+    return documents && account.hasIssuedNote && account.stage != Account.Stage.UNTOUCHED;
+  }
+
   /** Whether two papers differ: on purpose, or a certificate came before its payment. */
   boolean isDisputed(Account account) {
-    boolean early =
+    return account.papersDiffer || certifiedEarly(account) != 0;
+  }
+
+  /** What certificates of Serena say that no payment has kept back yet. */
+  long certifiedEarly(Account account) {
+    boolean certified =
         documents
             && account.key.owner().payer().equals(SERENA_ART)
-            && account.stage == Account.Stage.EXECUTED
-            && account.withheldSince() != 0;
-    return early || account.papersDiffer;
+            && account.stage == Account.Stage.EXECUTED;
+    return certified ? account.withheldSince() : 0;
   }
 
   /** Whether the screen shows less than its total: the tax is in the workbook alone. */

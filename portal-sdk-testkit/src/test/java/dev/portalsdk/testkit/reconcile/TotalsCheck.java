@@ -33,7 +33,9 @@ final class TotalsCheck {
               .map(Booked::account)
               .filter(account -> currency(account).equals(currency))
               .toList();
-      faults.addAll(new TotalsCheck(accounts, result.totals(currency), sight).faults());
+      TotalsCheck check = new TotalsCheck(accounts, result.totals(currency), sight);
+      check.book(result.withholdings().withheld(currency).minor());
+      faults.addAll(check.faults());
     }
     return faults;
   }
@@ -54,6 +56,13 @@ final class TotalsCheck {
     same("owed", owed, totals.owed().minor());
     verdicts();
     return faults;
+  }
+
+  private void book(long withheld) {
+    if (sight.hasDocuments()) {
+      long early = accounts.stream().mapToLong(sight::certifiedEarly).sum();
+      same("book of withholdings", sum("WITHHELD") + early, withheld);
+    }
   }
 
   private void verdicts() {
