@@ -54,23 +54,12 @@ final class DebitedTerms {
   /** The debits one by one: of their own document or, without it, of the orders'. */
   private @Nullable List<Debit> detail() {
     if (evidence.debitDetail != null) {
-      compareWithOrders(evidence.debitDetail);
       return evidence.debitDetail;
     }
-    return evidence.ofOrders.isEmpty() || !orders.unreadRows().isEmpty() ? null : ofOrders();
-  }
-
-  private List<Debit> ofOrders() {
-    return evidence.ofOrders.stream().flatMap(of -> of.paid().debits().stream()).toList();
-  }
-
-  /** A detail may be ahead of the orders, since a debit waits for the next payment; not behind. */
-  private void compareWithOrders(List<Debit> detail) {
-    List<Debit> ofOrders = ofOrders();
-    if (!ofOrders.isEmpty() && sum(detail).compareTo(sum(ofOrders)) < 0) {
-      Source source = detail.isEmpty() ? row : detail.get(0).source();
-      sheet.compare(TermKind.DEBITED, sum(detail), source, sum(ofOrders), ofOrders.get(0).source());
+    if (evidence.ofOrders.isEmpty() || !orders.unreadRows().isEmpty()) {
+      return null;
     }
+    return evidence.ofOrders.stream().flatMap(of -> of.paid().debits().stream()).toList();
   }
 
   private boolean agrees(List<Debit> detail, @Nullable Money listed) {

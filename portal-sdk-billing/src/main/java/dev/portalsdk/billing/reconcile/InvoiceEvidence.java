@@ -6,7 +6,6 @@ import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
-import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.payment.CrossedInvoice;
@@ -21,7 +20,6 @@ import dev.portalsdk.core.page.Listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +40,6 @@ final class InvoiceEvidence {
 
   final List<Listing<PaymentOrder>> orders = new ArrayList<>();
   final Set<String> unread = new HashSet<>();
-  final Set<InvoiceKind> notesMissing = EnumSet.noneOf(InvoiceKind.class);
   final List<LedgerEntry> notes = new ArrayList<>();
   final List<OrderPart> ofOrders = new ArrayList<>();
   final List<Crossing> crossings = new ArrayList<>();

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Queues the notes that documents of a portal say and the ledger lacks, before balances. */
+/** Queues the notes that documents of a portal say and the ledger lacks. */
 final class NoteQueue {
 
   private final Findings findings;
-  private final EvidenceIndex evidence;
 
-  NoteQueue(Findings findings, EvidenceIndex evidence) {
+  NoteQueue(Findings findings) {
     this.findings = findings;
-    this.evidence = evidence;
   }
 
   void of(List<LedgerEntry> ledger, Map<InvoiceRef, List<NoteStatement>> notes) {
@@ -37,10 +35,6 @@ final class NoteQueue {
   }
 
   private void missing(InvoiceRef invoice, NoteStatement note) {
-    InvoiceEvidence of = evidence.get(invoice.key());
-    if (of != null) {
-      of.notesMissing.add(note.kind());
-    }
     findings.items.add(
         QueueItem.of(
                 Queue.ONLY_IN_PORTAL,

@@ -63,7 +63,7 @@ public final class Reconciler {
             .match(ledger.entries().items(), new PortalVouchers(evidence, asOf));
     boolean whole = ledger.entries().isProven();
     new VoucherQueues(findings, remittance, evidence, settings, whole).of(matches);
-    new NoteQueue(findings, evidence).of(ledger.entries().items(), remittance.notes());
+    new NoteQueue(findings).of(ledger.entries().items(), remittance.notes());
     new BalanceBook(findings, evidence).write(ledger.entries(), matches);
     if (ledger.hasPayments()) {
       new PaymentQueues(findings)

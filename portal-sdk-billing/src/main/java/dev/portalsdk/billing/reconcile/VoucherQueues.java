@@ -111,11 +111,17 @@ final class VoucherQueues {
    * received.
    */
   private boolean holds(Listing<Invoice> list, LocalDate day) {
-    LocalDate last = isByIssue(list) ? day : day.plusDays(settings.receptionWindow());
+    LocalDate last = isByIssue(list) ? day : lastReception(day);
     DateRange days = new DateRange(day, last);
     boolean served = list.completeness().windowServed().map(of -> of.encloses(days)).orElse(true);
     boolean asked = list.completeness().windowAsked().map(of -> of.encloses(days)).orElse(true);
     return served && asked;
+  }
+
+  /** Nothing is received after the day of the reconciliation yet. */
+  private LocalDate lastReception(LocalDate issued) {
+    LocalDate last = issued.plusDays(settings.receptionWindow());
+    return last.isAfter(findings.asOf) && !issued.isAfter(findings.asOf) ? findings.asOf : last;
   }
 
   private static boolean isByIssue(Listing<Invoice> list) {

@@ -108,7 +108,7 @@ class NothingGuessedTest extends Reconciling {
                     List.of(part("2021-12-10", "1000.00", "150.00", "0", "850.00")),
                     List.of(debited(SERENA, "00000013", "Módulo", "150.00")),
                     List.of())));
-    assertThat(reconcile().queue(Queue.DOCUMENTS_DISAGREE)).hasSize(1);
+    assertThat(reconcile().queue(Queue.UNEXPLAINED)).hasSize(1);
   }
 
   @Test

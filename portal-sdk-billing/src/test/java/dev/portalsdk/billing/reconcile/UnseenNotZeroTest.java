@@ -28,8 +28,6 @@ import dev.portalsdk.billing.invoice.Letter;
 import dev.portalsdk.billing.ledger.Ledger;
 import dev.portalsdk.billing.ledger.LedgerPayment;
 import dev.portalsdk.billing.payment.VoucherStatement;
-import dev.portalsdk.billing.reading.NoteStatement;
-import dev.portalsdk.billing.reading.PrintedVoucher;
 import dev.portalsdk.billing.withholding.Withholding;
 import dev.portalsdk.billing.withholding.WithholdingTax;
 import dev.portalsdk.core.page.Completeness;
@@ -78,25 +76,6 @@ class UnseenNotZeroTest extends Reconciling {
     Invoice a = sancor(A, "100.00", "0", "0", "SETTLED");
     remittance.orders(a.ref(), orders(order(a, "1", "2021-11-18", "100.00")));
     assertThat(reconcile().queues()).isNotEmpty();
-  }
-
-  @Test
-  void aNoteThatThePortalShowsAndTheLedgerLacksIsNoZero() {
-    Invoice a = sancor(A, "1000.00", "0", "0", "SETTLED");
-    remittance
-        .invoices(AT_SANCOR, invoices(a))
-        .notes(
-            a.ref(),
-            List.of(
-                new NoteStatement(
-                    PrintedVoucher.parse("NC B 00017-00000012"),
-                    day("2021-11-10"),
-                    PrintedVoucher.parse("FC B 00017-00004179"),
-                    ars("100.00"),
-                    paper(SANCOR, "NC 12"))));
-    assertThat(
-            balance(reconcile(entry("FC-1", A, "1000.00").build()), A).known(TermKind.CREDIT_NOTES))
-        .isNotEqualTo(java.util.Optional.of(ars("0")));
   }
 
   @Test

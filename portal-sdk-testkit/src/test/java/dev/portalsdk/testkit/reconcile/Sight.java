@@ -91,10 +91,16 @@ final class Sight {
 
   private boolean isKnownAtSanCor(Account account, String term) {
     return switch (term) {
-      case "PAID" -> documents || !account.withSharedOrder;
-      case "WITHHELD" -> documents || account.orders.isEmpty();
+      case "PAID", "WITHHELD" -> documents || account.orders.isEmpty();
       default -> true;
     };
+  }
+
+  /** Whether a paper says it one by one: a list's sum of debits is none. */
+  boolean isPaper(Account account, String term) {
+    return documents
+        || !account.key.owner().payer().equals(SANCOR_SALUD)
+        || !term.equals("DEBITED");
   }
 
   /** What the payer's own papers say of a term that can be known. */
