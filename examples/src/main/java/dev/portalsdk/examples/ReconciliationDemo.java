@@ -11,6 +11,7 @@ import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.ledger.LedgerPayment;
 import dev.portalsdk.billing.posting.PostedEntry;
 import dev.portalsdk.billing.reconcile.Queue;
+import dev.portalsdk.billing.reconcile.QueueItem;
 import dev.portalsdk.billing.reconcile.Reconciler;
 import dev.portalsdk.billing.reconcile.Reconciliation;
 import dev.portalsdk.billing.reconcile.Remittance;
@@ -204,10 +205,14 @@ final class ReconciliationDemo {
     for (Queue queue : Queue.values()) {
       if (!result.queue(queue).isEmpty()) {
         out.println(queue + "  " + result.queue(queue).size());
-        result.queue(queue).stream().limit(3).forEach(item -> out.println("  " + item));
+        result.queue(queue).stream().limit(3).forEach(this::item);
       }
     }
     out.println("WITHHOLDINGS  " + result.withholdings() + ", payments " + result.payments());
+  }
+
+  private void item(QueueItem item) {
+    out.println("  " + item + ": " + item.matter());
   }
 
   /** What was posted stands beside what was read, for the next run and for whoever audits. */
@@ -232,7 +237,7 @@ final class ReconciliationDemo {
     group.sync(SyncPlan.of(YEARS).build());
     Reconciliation next = reconcile(store, last);
     out.println("SINCE THEN");
-    next.queue(Queue.CHANGED).forEach(item -> out.println("  " + item));
+    next.queue(Queue.CHANGED).forEach(this::item);
     out.println("  " + next.explain(Samples.IN_PROCESS.ref()).orElseThrow());
   }
 }

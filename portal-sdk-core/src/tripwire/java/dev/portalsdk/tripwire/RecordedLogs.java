@@ -1,7 +1,8 @@
 package dev.portalsdk.tripwire;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
@@ -24,7 +25,7 @@ public final class RecordedLogs implements SLF4JServiceProvider {
   // It meets no portal, and logs each class that it looks at.
   private static final String CHECKER = "com.tngtech.archunit";
 
-  private static final List<String> LINES = new CopyOnWriteArrayList<>();
+  private static final Queue<String> LINES = new ConcurrentLinkedQueue<>();
 
   private final IMarkerFactory markers = new BasicMarkerFactory();
   private final MDCAdapter context = new NOPMDCAdapter();

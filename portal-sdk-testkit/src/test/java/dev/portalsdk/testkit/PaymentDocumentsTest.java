@@ -13,6 +13,8 @@ import dev.portalsdk.billing.PaymentOrders;
 import dev.portalsdk.billing.adjustment.AdjustmentGroup;
 import dev.portalsdk.billing.adjustment.AdjustmentReason;
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.adjustment.GlosaCode;
+import dev.portalsdk.billing.adjustment.ReasonSorter;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.DocumentKind;
@@ -235,15 +237,47 @@ class PaymentDocumentsTest {
   }
 
   @Test
+  void sortsTheReasonsOfDebitsByTheRulesOfTheCaller(
+      ReferencePortal reference, @ForPortal("serena-art") Portal portal) {
+    ReferencePayer serena = reference.at(SERENA_ART);
+    Invoice invoice = received(serena, Samples.OWNER, "0025-00050000", "5000.00");
+    AdjustmentReason coded = AdjustmentReason.of("Ajuste", "223", AdjustmentGroup.OTHER);
+    serena.payments().debit(invoice.ref(), Debit.builder(pesos("10.00"), coded, ANY).build());
+    serena.debit(invoice.ref(), pesos("20.00"), "Sin autorización previa");
+    serena.settle(invoice.ref(), DAY);
+    ReasonSorter own =
+        ReasonSorter.builder().glosas().words("autorización", AdjustmentGroup.PATIENT).build();
+
+    PortalDocument detail = document(portal, invoice, DocumentKind.DEBIT_DETAIL);
+    PortalDocument order = document(portal, invoice, DocumentKind.PAYMENT_ORDER);
+
+    AdjustmentReason glosa =
+        AdjustmentReason.of("Ajuste", GlosaCode.parse("223"), AdjustmentGroup.CONTRACTUAL);
+    AdjustmentReason ruled =
+        AdjustmentReason.of("Sin autorización previa", AdjustmentGroup.PATIENT);
+    AdjustmentReason builtIn =
+        AdjustmentReason.of("Sin autorización previa", AdjustmentGroup.PAYER);
+    assertThat(DebitDetailReader.create().read(detail, SERENA_ART))
+        .extracting(Debit::reason)
+        .containsExactly(coded, builtIn);
+    assertThat(OrderReader.create().read(order, SERENA_ART).debits())
+        .extracting(Debit::reason)
+        .containsExactly(coded, builtIn);
+    assertThat(DebitDetailReader.create().withReasons(own).read(detail, SERENA_ART))
+        .extracting(Debit::reason)
+        .containsExactly(glosa, ruled);
+    assertThat(OrderReader.create().withReasons(own).read(order, SERENA_ART).debits())
+        .extracting(Debit::reason)
+        .containsExactly(glosa, ruled);
+  }
+
+  @Test
   void saysOfDebitsWhyAndWhenAndOfWhichLine(
       ReferencePortal reference, @ForPortal("serena-art") Portal portal) {
     ReferencePayer serena = reference.at(SERENA_ART);
     Invoice invoice = received(serena, Samples.OWNER, "0025-00050000", "5000.00");
     Debit coded =
-        Debit.builder(
-                pesos("1500.00"),
-                AdjustmentReason.of(LONG_REASON, "D-12", AdjustmentGroup.OTHER),
-                ANY)
+        Debit.builder(pesos("1500.00"), ReasonSorter.standard().sort(LONG_REASON, "D-12"), ANY)
             .day(DAY)
             .serviceLine("17")
             .build();
@@ -407,7 +441,7 @@ class PaymentDocumentsTest {
   }
 
   private static Debit.Builder debit(String amount, String words) {
-    return Debit.builder(pesos(amount), AdjustmentReason.of(words, AdjustmentGroup.OTHER), ANY);
+    return Debit.builder(pesos(amount), ReasonSorter.standard().sort(words), ANY);
   }
 
   private static Money pesos(String amount) {

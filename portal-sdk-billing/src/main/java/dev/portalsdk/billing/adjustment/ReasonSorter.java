@@ -35,9 +35,11 @@ public final class ReasonSorter {
   private static final ReasonSorter STANDARD = builder().build();
 
   private final List<Rule> rules;
+  private final boolean glosas;
 
-  private ReasonSorter(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
+  private ReasonSorter(Builder builder) {
+    this.rules = List.copyOf(builder.rules);
+    this.glosas = builder.glosas;
   }
 
   private record Rule(Predicate<Reason> applies, AdjustmentGroup group) {}
@@ -64,13 +66,17 @@ public final class ReasonSorter {
   }
 
   /**
-   * Sorts a reason with a code of the payer's own.
+   * Sorts a reason with a code of the payer's own, which is read as a glosa only if {@link
+   * Builder#glosas()} says so: {@code 223} may be anything elsewhere.
    *
    * @param words the payer's, kept as they are
-   * @param code the payer's
+   * @param code the payer's, kept as it is
    */
   public AdjustmentReason sort(String words, String code) {
-    return AdjustmentReason.of(words, code, group(words, requireNonNull(code, "code"), null));
+    requireNonNull(code, "code");
+    return (glosas ? GlosaCode.find(code) : Optional.<GlosaCode>empty())
+        .map(glosa -> sort(words, glosa))
+        .orElseGet(() -> AdjustmentReason.of(words, code, group(words, code, null)));
   }
 
   /**
@@ -97,6 +103,7 @@ public final class ReasonSorter {
   /** Collects rules. Not thread-safe. */
   public static final class Builder {
     private final List<Rule> rules = new ArrayList<>();
+    private boolean glosas;
 
     private Builder() {}
 
@@ -138,6 +145,15 @@ public final class ReasonSorter {
       return add(reason -> concept == reason.concept(), group);
     }
 
+    /**
+     * Says that the payer is Colombian: a code with the form of a glosa, such as {@code 223} or
+     * {@code FA0102}, is one, and sorted by its concept.
+     */
+    public Builder glosas() {
+      this.glosas = true;
+      return this;
+    }
+
     private Builder add(Predicate<Reason> applies, AdjustmentGroup group) {
       rules.add(new Rule(applies, requireNonNull(group, "group")));
       return this;
@@ -145,7 +161,7 @@ public final class ReasonSorter {
 
     /** Returns the sorter. */
     public ReasonSorter build() {
-      return new ReasonSorter(rules);
+      return new ReasonSorter(this);
     }
   }
 }

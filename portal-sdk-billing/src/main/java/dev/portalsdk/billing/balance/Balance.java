@@ -89,7 +89,7 @@ public final class Balance {
 
   /**
    * Returns what the lines that were shown leave over: zero if they explain all, below zero if they
-   * explain more than was billed.
+   * explain more than was billed. Of a credit note, which is billed below zero, it is the reverse.
    */
   public Money left() {
     return left;
@@ -116,8 +116,15 @@ public final class Balance {
    * more was explained than billed.
    */
   public boolean contradicts() {
-    Verdict verdict = verdict();
-    return verdict.state() == Verdict.State.OPEN_BY && (unseen.isEmpty() || left.isNegative());
+    return verdict().state() == Verdict.State.OPEN_BY && (unseen.isEmpty() || isBeyondBilled());
+  }
+
+  /**
+   * Of a credit note, which was billed below zero, more is explained if something is left above.
+   */
+  private boolean isBeyondBilled() {
+    Money billed = sum(lines.stream().filter(line -> line.kind() == TermKind.BILLED).toList());
+    return billed.isNegative() ? !left.isNegative() : left.isNegative();
   }
 
   private Money sum(List<BalanceLine> of) {
@@ -132,7 +139,8 @@ public final class Balance {
 
   /** Returns a text with a line for each term and the verdict at its end. */
   public String explain() {
-    String all = lines.stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
+    String all =
+        lines.stream().map(line -> "  " + line.explained()).collect(Collectors.joining("\n"));
     return invoice + "\n" + all + "\n  = " + verdict();
   }
 
@@ -159,7 +167,8 @@ public final class Balance {
      * Adds an amount that was shown.
      *
      * @param kind on which side it stands
-     * @param label what it is more exactly, such as {@code GANANCIAS}, or nothing
+     * @param label what it is more exactly, such as {@code GANANCIAS}, or nothing; nothing of a
+     *     person
      * @param money without the sign of its side
      * @param source where it was read
      * @throws IllegalArgumentException if it is in another currency

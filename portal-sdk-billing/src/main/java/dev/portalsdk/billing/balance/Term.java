@@ -39,5 +39,11 @@ public sealed interface Term {
     public Unseen {
       requireNonNull(reason, "reason");
     }
+
+    /** Returns {@code Unseen} alone: {@link #reason()} is whoever's words wrote it. */
+    @Override
+    public String toString() {
+      return "Unseen";
+    }
   }
 }

@@ -62,7 +62,8 @@ public final class Posting {
    * @param entry what the books call the entry, such as {@code FC-2025-1187}
    * @param invoice which voucher of the payer's it is about
    * @param kind what it is, such as {@link TermKind#PAID}
-   * @param label what it is more exactly, such as {@code GANANCIAS}, or nothing
+   * @param label what it is more exactly, such as {@code GANANCIAS}, or nothing; nothing of a
+   *     person
    * @param amount how much, without the sign of its side
    * @param source the paper that says it
    * @param rule by which entry and voucher were matched, such as {@code INVOICE_KEY}
@@ -103,7 +104,10 @@ public final class Posting {
     return new Posting(entry, invoice, kind, label, amount, source, rule, null, id);
   }
 
-  /** Returns what the posting is known by: 64 lower-case hexadecimal digits over its parts. */
+  /**
+   * Returns what the posting is known by: 64 lower-case hexadecimal digits over all its parts but
+   * the rule, since a paper is the same by whichever rule it was matched.
+   */
   public String id() {
     return id;
   }

@@ -3,6 +3,7 @@ package dev.portalsdk.billing.reading;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.adjustment.ReasonSorter;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.document.PortalDocument;
@@ -16,8 +17,8 @@ import java.util.Map;
  * Reads what a payer does not accept of an invoice and why, "detalle del débito", from the text of
  * a PDF, by its labels and headers.
  *
- * <p>The reasons are the payer's words, of group {@link
- * dev.portalsdk.billing.adjustment.AdjustmentGroup#OTHER}: whoever knows the payer sorts them.
+ * <p>The reasons keep the payer's words and code, sorted by {@link ReasonSorter#standard()} or by
+ * what {@link #withReasons} names.
  *
  * <p>It guesses nothing: a label or a header that is missing or there twice, a value that is none
  * of its kind, an amount in another style than {@code 1.234,50}, and amounts that do not add up to
@@ -63,6 +64,16 @@ public final class DebitDetailReader {
    */
   public DebitDetailReader withLimits(PdfLimits limits) {
     return new DebitDetailReader(layout.withLimits(requireNonNull(limits, "limits")));
+  }
+
+  /**
+   * Returns this reader with another sorting of the payer's reasons.
+   *
+   * @param sorter such as one with rules for a payer's own codes; {@link ReasonSorter#standard()}
+   *     unless set
+   */
+  public DebitDetailReader withReasons(ReasonSorter sorter) {
+    return new DebitDetailReader(layout.withReasons(requireNonNull(sorter, "sorter")));
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.portalsdk.billing.reading;
 
-import dev.portalsdk.billing.adjustment.AdjustmentGroup;
 import dev.portalsdk.billing.adjustment.AdjustmentReason;
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.adjustment.ReasonSorter;
 
 /**
  * One part of a voucher that is not accepted, as a row of a payment order.
@@ -41,17 +41,15 @@ record DebitRow(PrintedVoucher voucher, Debit debit) {
 
   /** Reads a row of a document that is about one voucher. */
   static Debit.Builder debit(PaperRow row, PaperText text) {
-    Debit.Builder debit = Debit.builder(row.amount(AMOUNT), reason(row), text.source());
+    Debit.Builder debit = Debit.builder(row.amount(AMOUNT), reason(row, text), text.source());
     row.day(DAY).ifPresent(debit::day);
     row.text(LINE).ifPresent(debit::serviceLine);
     return debit;
   }
 
-  /** Nobody has sorted it yet. */
-  private static AdjustmentReason reason(PaperRow row) {
+  private static AdjustmentReason reason(PaperRow row, PaperText text) {
     String words = row.words(REASON);
-    return row.text(CODE)
-        .map(code -> AdjustmentReason.of(words, code, AdjustmentGroup.OTHER))
-        .orElseGet(() -> AdjustmentReason.of(words, AdjustmentGroup.OTHER));
+    ReasonSorter sorter = text.reasons();
+    return row.text(CODE).map(code -> sorter.sort(words, code)).orElseGet(() -> sorter.sort(words));
   }
 }

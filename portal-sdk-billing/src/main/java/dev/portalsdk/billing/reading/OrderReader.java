@@ -2,6 +2,7 @@ package dev.portalsdk.billing.reading;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.portalsdk.billing.adjustment.ReasonSorter;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.document.PortalDocument;
@@ -58,6 +59,16 @@ public final class OrderReader {
    */
   public OrderReader withLimits(PdfLimits limits) {
     return new OrderReader(layout.withLimits(requireNonNull(limits, "limits")));
+  }
+
+  /**
+   * Returns this reader with another sorting of the payer's reasons.
+   *
+   * @param sorter such as one with rules for a payer's own codes; {@link ReasonSorter#standard()}
+   *     unless set
+   */
+  public OrderReader withReasons(ReasonSorter sorter) {
+    return new OrderReader(layout.withReasons(requireNonNull(sorter, "sorter")));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.portalsdk.billing.reading;
 
+import dev.portalsdk.billing.adjustment.ReasonSorter;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.Origin;
@@ -20,22 +21,38 @@ import java.util.function.Function;
  * @param fields all labels with their aliases
  * @param tables its tables by name
  * @param limits how much of a file is read
+ * @param reasons how the reasons of debits are sorted
  */
 record PaperLayout(
     DocumentKind kind,
     String number,
     Columns fields,
     Map<String, TableLayout> tables,
-    PdfLimits limits) {
+    PdfLimits limits,
+    ReasonSorter reasons) {
+
+  /** A layout with the built-in sorting of reasons. */
+  PaperLayout(
+      DocumentKind kind,
+      String number,
+      Columns fields,
+      Map<String, TableLayout> tables,
+      PdfLimits limits) {
+    this(kind, number, fields, tables, limits, ReasonSorter.standard());
+  }
 
   PaperLayout withAliases(Map<String, ? extends Collection<String>> more) {
     Map<String, TableLayout> named = new LinkedHashMap<>();
     tables.forEach((name, table) -> named.put(name, table.withAliases(more)));
-    return new PaperLayout(kind, number, fields.withAliases(more), named, limits);
+    return new PaperLayout(kind, number, fields.withAliases(more), named, limits, reasons);
   }
 
   PaperLayout withLimits(PdfLimits other) {
-    return new PaperLayout(kind, number, fields, tables, other);
+    return new PaperLayout(kind, number, fields, tables, other, reasons);
+  }
+
+  PaperLayout withReasons(ReasonSorter other) {
+    return new PaperLayout(kind, number, fields, tables, limits, other);
   }
 
   TableLayout table(String name) {

@@ -2,6 +2,7 @@ package dev.portalsdk.billing.reading;
 
 import static dev.portalsdk.core.money.Currencies.ARS;
 
+import dev.portalsdk.billing.adjustment.ReasonSorter;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.Owner;
@@ -71,6 +72,10 @@ final class PaperText {
 
   LabelledFields fields() {
     return fields;
+  }
+
+  ReasonSorter reasons() {
+    return layout.reasons();
   }
 
   /** Returns the name of a voucher in the provider's list, if its kind is printed. */

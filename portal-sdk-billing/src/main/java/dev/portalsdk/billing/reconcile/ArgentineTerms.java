@@ -139,7 +139,7 @@ final class ArgentineTerms {
   }
 
   private void withheld() {
-    @Nullable List<Withholding> certificates = evidence.certificates;
+    @Nullable List<Withholding> certificates = certificates();
     if (!paidParts().isEmpty() && unreadOrders().isEmpty()) {
       evidence.ofOrders.forEach(this::withheldByDocument);
       if (certificates != null && !certificates.isEmpty()) {
@@ -153,6 +153,14 @@ final class ArgentineTerms {
       sheet.unseen(
           TermKind.WITHHELD, "", "the portal shows no tax and no document about it was read");
     }
+  }
+
+  private @Nullable List<Withholding> certificates() {
+    return evidence.certificates == null
+        ? null
+        : evidence.certificates.stream()
+            .filter(tax -> tax.day().filter(asOf::isBefore).isEmpty())
+            .toList();
   }
 
   private void withheldByDocument(InvoiceEvidence.OrderPart of) {
@@ -179,11 +187,7 @@ final class ArgentineTerms {
   }
 
   private void compareWithheld(List<Withholding> certificates) {
-    List<Money> byOrders =
-        evidence.ofOrders.stream()
-            .flatMap(of -> of.paid().withholdings().stream())
-            .map(Withholding::amount)
-            .toList();
+    List<Money> byOrders = paidParts().stream().map(PaidInvoice.Part::withheld).toList();
     sheet.compare(
         TermKind.WITHHELD,
         sum(byOrders),

@@ -3,18 +3,15 @@ package dev.portalsdk.billing.reconcile;
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.balance.Verdict;
 import dev.portalsdk.billing.invoice.InvoiceKey;
-import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.matching.InvoiceMatches;
 import dev.portalsdk.core.money.Money;
-import java.util.HashMap;
+import dev.portalsdk.core.page.Listing;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the balance of each voucher that a portal shows, and queues what does not add up. */
 final class BalanceBook {
@@ -28,54 +25,29 @@ final class BalanceBook {
     this.evidence = evidence;
   }
 
-  void write(InvoiceMatches matches, boolean ledgerWhole) {
-    notes(matches);
+  void write(Listing<LedgerEntry> ledger, InvoiceMatches matches) {
+    new NotesOfInvoices(findings, evidence, merged).place(ledger.items(), matches);
     evidence.all().stream()
         .filter(of -> !merged.contains(of.key))
-        .forEach(of -> balance(of, ledgerWhole));
+        .forEach(of -> balance(of, ledger.isProven()));
     matches.matches().forEach(this::status);
     evidence.unplaced().forEach(this::unplaced);
   }
 
-  /** Puts each note of the books that says so to the invoice it is about. */
-  private void notes(InvoiceMatches matches) {
-    Map<InvoiceKey, InvoiceKey> shownAs = new HashMap<>();
-    matches.matches().stream()
-        .filter(match -> match.rule().isCertain() && match.amountsAgree())
-        .forEach(match -> shownAs.put(match.entry().key(), match.invoice().key()));
-    matches.matches().forEach(match -> note(match.entry(), shownAs));
-    matches.onlyInLedger().forEach(entry -> note(entry, shownAs));
-  }
-
-  private void note(LedgerEntry entry, Map<InvoiceKey, InvoiceKey> shownAs) {
-    if (entry.key().kind() == InvoiceKind.INVOICE || entry.about().isEmpty()) {
-      return;
-    }
-    InvoiceKey about = entry.about().get();
-    InvoiceEvidence of = evidence.get(shownAs.getOrDefault(about, about));
-    if (of == null) {
-      return;
-    }
-    of.notes.add(entry);
-    InvoiceKey shown = shownAs.get(entry.key());
-    @Nullable InvoiceEvidence own = shown == null ? null : evidence.get(shown);
-    if (own != null) {
-      // The note and its invoice are one account: what was paid of either counts once.
-      of.ofOrders.addAll(own.ofOrders);
-      merged.add(own.key);
-    }
-  }
-
   private void balance(InvoiceEvidence of, boolean ledgerWhole) {
     List<InvoiceEvidence.Crossing> crossings = of.crossings(findings.asOf);
-    Optional<BalancedInvoice> written = Optional.empty();
     if (!crossings.isEmpty()) {
-      written = Optional.of(new ColombianTerms(of, crossings).balance(ledgerWhole));
+      keep(of, new ColombianTerms(of, crossings).balance(ledgerWhole));
     } else if (of.invoice != null) {
-      ArgentineTerms terms = new ArgentineTerms(of, findings.asOf, evidence);
-      written = Optional.of(terms.balance(ledgerWhole));
+      keep(of, new ArgentineTerms(of, findings.asOf, evidence).balance(ledgerWhole));
+    } else if (of.crossings.isEmpty()) {
+      add(
+          QueueItem.of(
+              Queue.PAYS_UNKNOWN_VOUCHER,
+              List.of(),
+              List.of(of.key),
+              "papers about a voucher that no list shows"));
     }
-    written.ifPresent(balanced -> keep(of, balanced));
     new PapersOfInvoice(findings).collect(of);
   }
 

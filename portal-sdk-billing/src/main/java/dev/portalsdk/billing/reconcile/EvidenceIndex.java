@@ -10,6 +10,7 @@ import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.payment.VoucherStatement;
 import dev.portalsdk.billing.reading.OrderStatement;
 import dev.portalsdk.billing.reading.PaidInvoice;
+import dev.portalsdk.billing.withholding.Withholding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class EvidenceIndex {
         .forEach(index::invoice);
     remittance.orders().forEach((ref, list) -> index.at(ref.key()).orders = list);
     index.shared(remittance);
-    remittance.withholdings().forEach((ref, read) -> index.at(ref.key()).certificates = read);
+    remittance.withholdings().forEach((ref, read) -> index.certificates(ref, read));
     remittance.debits().forEach((ref, read) -> index.at(ref.key()).debitDetail = read);
     remittance.vouchers().values().stream()
         .flatMap(List::stream)
@@ -63,6 +64,18 @@ final class EvidenceIndex {
 
   @Nullable InvoiceEvidence get(InvoiceKey key) {
     return byKey.get(key);
+  }
+
+  /** What may be this voucher: its key, or its number where a letter is not shown. */
+  List<InvoiceEvidence> find(InvoiceKey key) {
+    InvoiceEvidence exact = byKey.get(key);
+    if (exact != null) {
+      return List.of(exact);
+    }
+    return byNumber.getOrDefault(new Numbered(key.owner(), key.number()), List.of()).stream()
+        .filter(of -> of.key.kind() == key.kind())
+        .filter(of -> of.key.letter().isEmpty() || key.letter().isEmpty())
+        .toList();
   }
 
   List<UnplacedPart> unplaced() {
@@ -91,6 +104,22 @@ final class EvidenceIndex {
    */
   private void invoice(Invoice invoice) {
     at(invoice.key()).invoice = invoice;
+  }
+
+  /** The certificates of an order are one paper, found under each invoice that it pays. */
+  private void certificates(InvoiceRef ref, List<Withholding> read) {
+    at(ref.key()).certificates = read.stream().filter(tax -> mayBeOf(tax, ref.key())).toList();
+  }
+
+  private static boolean mayBeOf(Withholding tax, InvoiceKey key) {
+    return tax.invoice().map(of -> isSame(of.key(), key)).orElse(true);
+  }
+
+  private static boolean isSame(InvoiceKey printed, InvoiceKey key) {
+    boolean letters = printed.letter().isPresent() && key.letter().isPresent();
+    return printed.kind() == key.kind()
+        && printed.number().sameAs(key.number())
+        && (!letters || printed.letter().equals(key.letter()));
   }
 
   private void shared(Remittance remittance) {

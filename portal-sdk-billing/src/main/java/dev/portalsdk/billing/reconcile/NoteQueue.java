@@ -1,10 +1,12 @@
 package dev.portalsdk.billing.reconcile;
 
+import dev.portalsdk.billing.invoice.InvoiceNumber;
 import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.reading.NoteStatement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Queues the notes that documents of a portal say and the ledger lacks. */
 final class NoteQueue {
@@ -16,10 +18,15 @@ final class NoteQueue {
   }
 
   void of(List<LedgerEntry> ledger, Map<InvoiceRef, List<NoteStatement>> notes) {
+    Map<InvoiceNumber, List<LedgerEntry>> byNumber =
+        ledger.stream().collect(Collectors.groupingBy(entry -> entry.key().number()));
     notes.forEach(
         (invoice, list) ->
             list.stream()
-                .filter(note -> ledger.stream().noneMatch(entry -> isOf(entry, invoice, note)))
+                .filter(
+                    note ->
+                        byNumber.getOrDefault(note.note().number(), List.of()).stream()
+                            .noneMatch(entry -> isOf(entry, invoice, note)))
                 .forEach(note -> missing(invoice, note)));
   }
 

@@ -31,7 +31,8 @@ final class PortalVouchers implements Iterable<Invoice> {
       return of.invoice;
     }
     InvoiceEvidence.Crossing first = of.crossings.get(0);
-    Money total = first.row().amount(PaymentTerm.INVOICED).orElse(first.row().paid());
+    Money invoiced = first.row().amount(PaymentTerm.INVOICED).orElse(first.row().paid());
+    Money total = first.row().amount(PaymentTerm.VAT).map(invoiced::plus).orElse(invoiced);
     return Invoice.builder(of.key)
         .received(first.voucher().paidOn())
         .total(total.abs())

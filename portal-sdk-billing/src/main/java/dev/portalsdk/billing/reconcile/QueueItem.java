@@ -76,7 +76,10 @@ public final class QueueItem {
     return Optional.ofNullable(inPortal);
   }
 
-  /** Returns what is the matter, such as {@code its list is proven to lack it}. */
+  /**
+   * Returns what is the matter, such as {@code its list is proven to lack it}. It may quote what a
+   * payer prints, so it is for people and not for logs.
+   */
   public String matter() {
     return matter;
   }
@@ -97,9 +100,16 @@ public final class QueueItem {
     return Objects.hash(queue, entries, vouchers, matter);
   }
 
-  /** Returns a line such as {@code AMOUNT_DIFFERS [FC-1187] [INVOICE B ...] ...}. */
+  /**
+   * Returns a line such as {@code AMOUNT_DIFFERS [FC-1187] [INVOICE B 00017-00004179], ledger ARS
+   * 1.00, portal ARS 2.00}; not the matter, which may quote a payer.
+   */
   @Override
   public String toString() {
-    return queue + " " + entries + " " + vouchers + " " + matter;
+    return queue
+        + (" " + entries)
+        + (" " + vouchers)
+        + (inLedger == null ? "" : ", ledger " + inLedger)
+        + (inPortal == null ? "" : ", portal " + inPortal);
   }
 }

@@ -64,7 +64,7 @@ public final class Reconciler {
     InvoiceMatches matches =
         InvoiceMatching.of(settings).match(ledger.entries().items(), new PortalVouchers(evidence));
     new VoucherQueues(findings, remittance).of(matches);
-    new BalanceBook(findings, evidence).write(matches, ledger.entries().isProven());
+    new BalanceBook(findings, evidence).write(ledger.entries(), matches);
     if (ledger.hasPayments()) {
       new PaymentQueues(findings)
           .of(

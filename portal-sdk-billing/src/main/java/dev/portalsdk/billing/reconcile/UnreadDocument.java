@@ -21,9 +21,9 @@ public record UnreadDocument(InvoiceRef about, Source source, String reason) {
     requireNonNull(reason, "reason");
   }
 
-  /** Returns which document and why, such as {@code serena-art WITHHOLDING ...: CUT_OFF}. */
+  /** Returns which document, such as {@code serena-art WITHHOLDING 0001-00000017}. */
   @Override
   public String toString() {
-    return source + ": " + reason;
+    return source.toString();
   }
 }

@@ -30,9 +30,9 @@ final class UnreadRows {
   }
 
   private void document(UnreadDocument document) {
+    String matter = document.source() + ": " + document.reason();
     findings.items.add(
-        QueueItem.of(
-            Queue.UNREAD, List.of(), List.of(document.about().key()), document.toString()));
+        QueueItem.of(Queue.UNREAD, List.of(), List.of(document.about().key()), matter));
   }
 
   private void list(Listing<?> list) {

@@ -99,4 +99,17 @@ class ReasonSorterTest {
     assertThat(STANDARD.sort("Falta firma de Zapallo")).hasToString("PAYER");
     assertThat(STANDARD.sort("Zapallo", GlosaCode.parse("DE16"))).hasToString("PAYER DE16");
   }
+
+  @Test
+  void takesAPayersCodeForAGlosaOnlyIfTheCallerSaysSo() {
+    ReasonSorter colombian = ReasonSorter.builder().glosas().build();
+
+    assertThat(STANDARD.sort("Ajuste", "223"))
+        .isEqualTo(AdjustmentReason.of("Ajuste", "223", AdjustmentGroup.OTHER));
+    assertThat(STANDARD.sort("Ajuste", "FA0102").glosa()).isEmpty();
+    assertThat(colombian.sort("Ajuste", "223"))
+        .isEqualTo(
+            AdjustmentReason.of("Ajuste", GlosaCode.parse("223"), AdjustmentGroup.CONTRACTUAL));
+    assertThat(colombian.sort("Ajuste", "D-12").glosa()).isEmpty();
+  }
 }

@@ -10,6 +10,7 @@ import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.ledger.Ledger;
+import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.payment.CrossedInvoice;
 import dev.portalsdk.billing.payment.PaymentTerm;
 import dev.portalsdk.billing.payment.PaymentVoucher;
@@ -154,5 +155,21 @@ class ColombianTermsTest {
     Balance balance = balance("2018-02-28", statement);
     assertThat(balance.verdict()).hasToString("OPEN_BY COP 1.00");
     assertThat(balance.contradicts()).isTrue();
+  }
+
+  @Test
+  void theTotalOfTheBooksHasTheTaxThatTheWorkbookShowsBesideIt() {
+    VoucherStatement statement =
+        whole("10982", "2018-01-29", "1190.00", "0", Map.of(PaymentTerm.VAT, "190.00"));
+    Remittance remittance =
+        Remittance.builder().vouchers(OWNER, Listing.whole("vouchers", List.of(statement))).build();
+    LedgerEntry entry = LedgerEntry.builder("FE-1", KEY).total(cop("1190.00")).build();
+
+    Reconciliation result =
+        Reconciler.asOf(LocalDate.parse("2018-02-28"))
+            .reconcile(Ledger.of(List.of(entry)), remittance);
+
+    assertThat(result.queue(Queue.AMOUNT_DIFFERS)).isEmpty();
+    assertThat(result.postings()).hasSize(1);
   }
 }

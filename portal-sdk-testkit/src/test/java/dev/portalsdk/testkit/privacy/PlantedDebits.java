@@ -38,6 +38,7 @@ import dev.portalsdk.billing.withholding.WithholdingBook;
 import dev.portalsdk.billing.withholding.WithholdingFinding;
 import dev.portalsdk.billing.withholding.WithholdingPeriod;
 import dev.portalsdk.billing.withholding.WithholdingTax;
+import dev.portalsdk.billing.workbook.AgedRow;
 import dev.portalsdk.core.identity.Cuit;
 import dev.portalsdk.core.identity.Nit;
 import dev.portalsdk.core.money.Money;
@@ -130,6 +131,7 @@ final class PlantedDebits {
     Settlement settlement = new Settlement(BillingPortals.SANCOR_SALUD, DAY, DAY.plusDays(9), TEN);
     List<PaymentHabit> habits = PaymentHabit.of(AgeingBasis.RECEIVED, List.of(settlement));
     add(AgeBuckets.STANDARD, receivable, ageing, ageing.rows().get(0), settlement, habits.get(0));
+    AgedRow.of(ageing).forEach(this::add);
     add(ExpectedPayment.of(receivable, habits), new ExactDays(BigInteger.ONE, BigInteger.TWO));
   }
 

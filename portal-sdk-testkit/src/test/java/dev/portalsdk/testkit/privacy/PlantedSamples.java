@@ -217,6 +217,7 @@ final class PlantedSamples implements AutoCloseable {
     signatures();
     printed();
     samples.addAll(PlantedDebits.samples());
+    samples.addAll(PlantedReconciliation.samples());
     paymentDocuments();
   }
 
@@ -337,6 +338,11 @@ final class PlantedSamples implements AutoCloseable {
   /** Returns the sample of a type, if there is one. */
   Optional<Object> of(Class<?> type) {
     return samples.stream().filter(type::isInstance).findFirst();
+  }
+
+  /** Returns all samples of a type. */
+  List<Object> all(Class<?> type) {
+    return samples.stream().filter(type::isInstance).toList();
   }
 
   private void add(Object... some) {

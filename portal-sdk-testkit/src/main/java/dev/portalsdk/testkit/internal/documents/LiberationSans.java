@@ -3,6 +3,7 @@ package dev.portalsdk.testkit.internal.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ final class LiberationSans {
   private static final String RESOURCE =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+  private static final String TAG = "GSUB";
+  private static final int TABLE_COUNT = 4;
+  private static final int DIRECTORY = 12;
+  private static final int DIRECTORY_ENTRY = 16;
   private static final char UNKNOWN = '?';
   private static final int CHARACTERS = 1 << 16;
   private static final char FIRST_ACCENT = '\u0300';
@@ -34,7 +39,7 @@ final class LiberationSans {
       if (in == null) {
         throw new IllegalStateException("PDFBox has lost its font");
       }
-      this.file = in.readAllBytes();
+      this.file = withoutSubstitutions(in.readAllBytes());
       try (TrueTypeFont font = parse()) {
         learn(font);
       }
@@ -43,7 +48,19 @@ final class LiberationSans {
     }
   }
 
-  /** Returns the font's program without its substitutions, which would cost time at each text. */
+  /** Gives the table of substitutions a name that nobody looks for: reading it costs time. */
+  private static byte[] withoutSubstitutions(byte[] file) {
+    int tables = file[TABLE_COUNT] << Byte.SIZE | file[TABLE_COUNT + 1];
+    for (int i = 0; i < tables; i++) {
+      int tag = DIRECTORY + i * DIRECTORY_ENTRY;
+      if (new String(file, tag, TAG.length(), StandardCharsets.US_ASCII).equals(TAG)) {
+        file[tag] = 'X';
+      }
+    }
+    return file;
+  }
+
+  /** Returns the font's program, which makes no substitutions. */
   TrueTypeFont parse() throws IOException {
     TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file));
     font.setEnableGsub(false);

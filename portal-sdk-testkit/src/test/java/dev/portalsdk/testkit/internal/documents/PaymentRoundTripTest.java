@@ -4,9 +4,9 @@ import static dev.portalsdk.billing.BillingPortals.SANCOR_SALUD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.portalsdk.billing.adjustment.AdjustmentGroup;
 import dev.portalsdk.billing.adjustment.AdjustmentReason;
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.adjustment.ReasonSorter;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -106,8 +106,8 @@ class PaymentRoundTripTest {
   private static Debit debit(Random random, long total) {
     AdjustmentReason reason =
         random.nextBoolean()
-            ? AdjustmentReason.of(words(random), AdjustmentGroup.OTHER)
-            : AdjustmentReason.of(words(random), "D-" + random.nextInt(99), AdjustmentGroup.OTHER);
+            ? ReasonSorter.standard().sort(words(random))
+            : ReasonSorter.standard().sort(words(random), "D-" + random.nextInt(99));
     Debit.Builder debit = Debit.builder(pesos(part(random, total)), reason, ANY);
     if (random.nextBoolean()) {
       debit.day(DAY).serviceLine(String.valueOf(random.nextInt(1, 500)));
