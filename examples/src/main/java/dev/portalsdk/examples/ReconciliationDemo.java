@@ -9,9 +9,7 @@ import dev.portalsdk.billing.invoice.ColombianNumber;
 import dev.portalsdk.billing.ledger.Ledger;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.ledger.LedgerPayment;
-import dev.portalsdk.billing.posting.MemoryPostingBook;
 import dev.portalsdk.billing.posting.PostedEntry;
-import dev.portalsdk.billing.posting.PostingBook;
 import dev.portalsdk.billing.reconcile.Queue;
 import dev.portalsdk.billing.reconcile.QueueItem;
 import dev.portalsdk.billing.reconcile.Reconciler;
@@ -20,6 +18,7 @@ import dev.portalsdk.billing.reconcile.Remittance;
 import dev.portalsdk.billing.reconcile.StoredRemittance;
 import dev.portalsdk.billing.reconcile.Totals;
 import dev.portalsdk.billing.store.Change;
+import dev.portalsdk.billing.store.JdbcPostingBook;
 import dev.portalsdk.billing.store.JdbcStore;
 import dev.portalsdk.billing.store.SnapshotStore;
 import dev.portalsdk.billing.sync.PortalGroup;
@@ -96,14 +95,15 @@ final class ReconciliationDemo {
   private void run(PortalRuntime today, PortalRuntime of2021) {
     out.println();
     out.println("RECONCILIATION of two workbooks with three portals, as of " + asOf());
-    try (SnapshotStore store = JdbcStore.file(freshStore(), reference.clock())) {
+    Path file = freshStore();
+    try (SnapshotStore store = JdbcStore.file(file, reference.clock())) {
       PortalGroup group = PortalGroup.of(store, reference.clock(), members(today, of2021));
       group.sync(SyncPlan.of(YEARS).build()).members().forEach(of -> out.println("  " + of));
       Reconciliation result = reconcile(store, 0);
       result.currencies().forEach(currency -> totals(result, currency));
       queues(result);
       out.println(result.explain(Samples.DEBITED.ref()).orElseThrow().explain());
-      post(result);
+      post(result, file);
       Path target = output.resolve("conciliacion.xlsx");
       ReconciliationSheets.workbook(result, reference.clock().instant().atZone(Zones.ARGENTINA))
           .saveTo(target);
@@ -215,14 +215,19 @@ final class ReconciliationDemo {
     out.println("  " + item + ": " + item.matter());
   }
 
-  private void post(Reconciliation result) {
+  /** What was posted stands beside what was read, for the next run and for whoever audits. */
+  private void post(Reconciliation result, Path file) {
     Instant now = reference.clock().instant();
-    PostingBook book = new MemoryPostingBook();
-    List<PostedEntry> posted = book.post(result.postings(), now);
-    int again = book.post(result.postings(), now).size();
-    out.println("POSTED  " + posted.size() + ", and " + again + " when posted again");
-    out.println("  " + posted.get(0));
-    out.println("  " + book.undo(posted.get(0).posting().id(), now));
+    try (JdbcPostingBook book = JdbcPostingBook.file(file)) {
+      List<PostedEntry> posted = book.post(result.postings(), now);
+      int again = book.post(result.postings(), now).size();
+      out.println("POSTED  " + posted.size() + ", and " + again + " when posted again");
+      String first = posted.get(0).posting().id();
+      out.println("  " + posted.get(0));
+      out.println("  " + book.undo(first, now) + ", taken back");
+      out.println("  " + book.repost(first, now) + ", by a person's will");
+      out.println("  " + book.entries().size() + " entries in " + file.getFileName());
+    }
   }
 
   private void changes(SnapshotStore store, PortalGroup group) {

@@ -1,5 +1,7 @@
 package dev.portalsdk.billing.posting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +22,11 @@ public final class MemoryPostingBook implements PostingBook {
 
   @Override
   public synchronized List<PostedEntry> post(Collection<Posting> postings, Instant at) {
+    requireNonNull(at, "at");
+    List<Posting> given = List.copyOf(postings);
+    given.forEach(Posting::requirePostable);
     List<PostedEntry> posted = new ArrayList<>();
-    for (Posting posting : List.copyOf(postings)) {
+    for (Posting posting : given) {
       if (!entries.containsKey(posting.id())) {
         posted.add(write(posting, at));
       }
@@ -31,15 +36,32 @@ public final class MemoryPostingBook implements PostingBook {
 
   @Override
   public synchronized PostedEntry undo(String id, Instant at) {
-    PostedEntry entry = entries.get(id);
-    if (entry == null || entry.posting().reverses().isPresent()) {
-      throw new IllegalArgumentException("The book has no such posting that can be taken back");
-    }
-    Posting reversal = entry.posting().reversal();
+    Posting reversal = posting(id).reversal();
     if (entries.containsKey(reversal.id())) {
       throw new IllegalStateException("The posting was taken back already");
     }
     return write(reversal, at);
+  }
+
+  @Override
+  public synchronized PostedEntry repost(String id, Instant at) {
+    Posting posting = posting(id);
+    if (!entries.containsKey(posting.reversal().id())) {
+      throw new IllegalStateException("The posting was not taken back");
+    }
+    Posting repetition = posting.repetition();
+    if (entries.containsKey(repetition.id())) {
+      throw new IllegalStateException("The posting was posted again already");
+    }
+    return write(repetition, at);
+  }
+
+  private Posting posting(String id) {
+    PostedEntry entry = entries.get(requireNonNull(id, "id"));
+    if (entry == null || entry.posting().reverses().isPresent()) {
+      throw new IllegalArgumentException("The book has no such posting, or it is a reversal");
+    }
+    return entry.posting();
   }
 
   private PostedEntry write(Posting posting, Instant at) {

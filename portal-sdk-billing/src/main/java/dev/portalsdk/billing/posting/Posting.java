@@ -5,13 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.portalsdk.billing.balance.TermKind;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.InvoiceRef;
-import dev.portalsdk.core.PortalId;
 import dev.portalsdk.core.money.Money;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Objects;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * back or debited, the paper that says it and the rule by which paper and entry were matched.
  *
  * <p>Its {@link #id()} follows from its parts, so that the same paper gives the same posting
- * however often it is read. A reversing posting takes back another one with the opposite amount.
- * Two are equal if all parts are. This class is immutable and thread-safe.
+ * however often it is read. The rule is no part of the id: the same paper is not posted again
+ * because it was matched otherwise. A reversing posting takes back another one with the opposite
+ * amount; a repeating one posts again what was taken back. Two are equal if all parts are. This
+ * class is immutable and thread-safe.
  */
 public final class Posting {
 
@@ -34,6 +31,7 @@ public final class Posting {
   private final Source source;
   private final String rule;
   private final @Nullable String reverses;
+  private final @Nullable String repeats;
   private final String id;
 
   private Posting(
@@ -44,7 +42,8 @@ public final class Posting {
       Money amount,
       Source source,
       String rule,
-      @Nullable String reverses) {
+      @Nullable String reverses,
+      @Nullable String repeats) {
     this.entry = requireNonNull(entry, "entry");
     this.invoice = requireNonNull(invoice, "invoice");
     this.kind = requireNonNull(kind, "kind");
@@ -53,7 +52,8 @@ public final class Posting {
     this.source = requireNonNull(source, "source");
     this.rule = requireNonNull(rule, "rule");
     this.reverses = reverses;
-    this.id = digest();
+    this.repeats = repeats;
+    this.id = PostingId.of(this);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Posting {
       Money amount,
       Source source,
       String rule) {
-    return new Posting(entry, invoice, kind, label, amount, source, rule, null);
+    return new Posting(entry, invoice, kind, label, amount, source, rule, null, null);
   }
 
   /**
@@ -88,7 +88,20 @@ public final class Posting {
     if (reverses != null) {
       throw new IllegalStateException("A reversal is not taken back; post the paper again");
     }
-    return new Posting(entry, invoice, kind, label, amount.negated(), source, rule, id);
+    return new Posting(entry, invoice, kind, label, amount.negated(), source, rule, id, null);
+  }
+
+  /**
+   * Returns the posting that posts this one again after it was taken back: the same, as another
+   * one.
+   *
+   * @throws IllegalStateException if this one takes another back itself
+   */
+  public Posting repetition() {
+    if (reverses != null) {
+      throw new IllegalStateException("A reversal is not repeated");
+    }
+    return new Posting(entry, invoice, kind, label, amount, source, rule, null, id);
   }
 
   /**
@@ -140,34 +153,29 @@ public final class Posting {
     return Optional.ofNullable(reverses);
   }
 
-  /** Each part goes in with its length before it, so that no two postings have one text. */
-  private String digest() {
-    StringBuilder parts = new StringBuilder();
-    Stream.of(
-            entry,
-            invoice.text(),
-            kind.name(),
-            label,
-            amount.toString(),
-            source.kind().name(),
-            source.portal().map(PortalId::toString).orElse(""),
-            source.what(),
-            source.name(),
-            reverses == null ? "" : reverses)
-        .forEach(part -> parts.append(part.length()).append(':').append(part));
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(bytes(parts)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every JDK has SHA-256", e);
+  /** Returns the id of the posting that this one posts again, if it does. */
+  public Optional<String> repeats() {
+    return Optional.ofNullable(repeats);
+  }
+
+  /**
+   * Checks that a book may post it, for one who writes a {@link PostingBook}.
+   *
+   * @throws IllegalArgumentException if it reverses or repeats another, or if one of its texts
+   *     holds NUL or half a character, which no database keeps as it is
+   */
+  public void requirePostable() {
+    if (reverses != null || repeats != null) {
+      throw new IllegalArgumentException("What reverses or repeats goes by undo and repost");
+    }
+    if (!Stream.of(entry, label, source.what(), source.name(), rule)
+        .allMatch(Posting::isStorable)) {
+      throw new IllegalArgumentException("A text of the posting has characters that none stores");
     }
   }
 
-  /** As it stands in memory: an encoder would make one of each half of a surrogate pair. */
-  private static byte[] bytes(CharSequence text) {
-    ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
-    bytes.asCharBuffer().put(text.toString());
-    return bytes.array();
+  private static boolean isStorable(String text) {
+    return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
   @Override
@@ -177,7 +185,7 @@ public final class Posting {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id);
+    return id.hashCode();
   }
 
   /** Returns a line such as {@code FC-1187 PAID ARS 2311.66 (sancor-salud ...), INVOICE_KEY}. */

@@ -39,9 +39,9 @@ public final class JdbcStore implements SnapshotStore {
   private final StoredLists lists;
   private final Clock clock;
 
-  private JdbcStore(StoreConnections connections, Dialect dialect, Clock clock) {
-    this.connections = connections;
-    this.lists = new StoredLists(connections, dialect);
+  private JdbcStore(StoreDatabase database, Clock clock) {
+    this.connections = database.connections();
+    this.lists = new StoredLists(database.connections(), database.dialect());
     this.clock = clock;
   }
 
@@ -57,12 +57,8 @@ public final class JdbcStore implements SnapshotStore {
    *     such file or damaged
    */
   public static JdbcStore file(Path file, Clock clock) {
-    try {
-      return open(new StoreConnections(SqliteFile.at(requireNonNull(file, "file")), true), clock);
-    } catch (NoClassDefFoundError missing) {
-      throw new IllegalStateException(
-          "A store in a file takes org.xerial:sqlite-jdbc on the class path", missing);
-    }
+    requireNonNull(clock, "clock");
+    return new JdbcStore(StoreDatabase.file(file), clock);
   }
 
   /**
@@ -76,27 +72,8 @@ public final class JdbcStore implements SnapshotStore {
    * @throws dev.portalsdk.core.error.LocalStorageException as {@link #file}
    */
   public static JdbcStore in(DataSource database, Clock clock) {
-    return open(new StoreConnections(requireNonNull(database, "database"), false), clock);
-  }
-
-  private static JdbcStore open(StoreConnections connections, Clock clock) {
     requireNonNull(clock, "clock");
-    boolean opened = false;
-    try {
-      Dialect dialect =
-          connections.prepare(
-              connection -> {
-                Dialect found = Dialect.of(connection);
-                StoreTables.ensure(connection, found);
-                return found;
-              });
-      opened = true;
-      return new JdbcStore(connections, dialect, clock);
-    } finally {
-      if (!opened) {
-        connections.close();
-      }
-    }
+    return new JdbcStore(StoreDatabase.in(database), clock);
   }
 
   @Override

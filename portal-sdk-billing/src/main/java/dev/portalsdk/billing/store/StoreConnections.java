@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreConnections implements AutoCloseable {
 
-  private static final String TAKE_TURN =
-      "UPDATE portal_meta SET value = value + 1 WHERE name = 'turn'";
+  static final String TAKE_TURN = "UPDATE portal_meta SET value = value + 1 WHERE name = 'turn'";
 
   private final DataSource source;
   private final boolean kept;

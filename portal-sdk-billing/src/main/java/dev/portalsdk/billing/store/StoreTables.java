@@ -8,11 +8,13 @@ import java.util.Optional;
 /** The tables of a store, and their version. */
 final class StoreTables {
 
-  static final long VERSION = 1;
+  static final long VERSION = 2;
 
-  private static final List<String> TABLES =
+  private static final String META =
+      "CREATE TABLE IF NOT EXISTS portal_meta (name TEXT PRIMARY KEY, value BIGINT NOT NULL)";
+
+  private static final List<String> SNAPSHOTS =
       List.of(
-          "CREATE TABLE portal_meta (name TEXT PRIMARY KEY, value BIGINT NOT NULL)",
           "CREATE TABLE portal_list (id BIGINT PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
           "CREATE TABLE portal_sync (id BIGINT PRIMARY KEY, list_id BIGINT NOT NULL,"
               + " state TEXT NOT NULL, holder BIGINT NOT NULL, cursor TEXT, begun TEXT NOT NULL,"
@@ -45,47 +47,96 @@ final class StoreTables {
               + " question TEXT NOT NULL, version BIGINT NOT NULL, at TEXT NOT NULL,"
               + " PRIMARY KEY (list_id, row_key, question))");
 
+  private static final List<String> POSTINGS =
+      List.of(
+          "CREATE TABLE portal_posting (seq BIGINT PRIMARY KEY, at TEXT NOT NULL,"
+              + " id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL, invoice TEXT NOT NULL,"
+              + " kind TEXT NOT NULL, label TEXT NOT NULL, amount TEXT NOT NULL,"
+              + " currency TEXT NOT NULL, source_kind TEXT NOT NULL, source_portal TEXT,"
+              + " source_what TEXT NOT NULL, source_name TEXT NOT NULL, source_sha256 TEXT,"
+              + " rule TEXT NOT NULL, reverses TEXT UNIQUE, repeats TEXT UNIQUE)",
+          "CREATE INDEX portal_posting_entry ON portal_posting (entry)");
+
   private static final String INSERT_META = "INSERT INTO portal_meta (name, value) VALUES (?, ?)";
 
   private StoreTables() {}
 
   /**
-   * Lays the tables if there are none, and returns whether it did.
+   * Lays the tables that are missing, those of an older version's store too.
    *
    * @throws dev.portalsdk.core.error.LocalStorageException if they are of a version that this
    *     library does not know
    */
-  static boolean ensure(Connection connection, Dialect dialect) throws SQLException {
+  static Dialect ensure(StoreConnections connections) {
+    Dialect dialect = connections.prepare(Dialect::of);
+    long found = connections.prepare(connection -> version(connection, dialect));
+    if (found < VERSION) {
+      connections.prepare(
+          connection -> {
+            beginToLay(connection, dialect, found);
+            lay(connection, dialect);
+            return true;
+          });
+    }
+    return dialect;
+  }
+
+  /** The first statement writes: so two programs that open a new store take turns. */
+  private static void beginToLay(Connection connection, Dialect dialect, long found)
+      throws SQLException {
     dialect.lockForTables(connection);
-    if (dialect.hasTables(connection)) {
-      requireKnown(connection);
-      return false;
+    Sql.update(connection, found == 0 ? META : StoreConnections.TAKE_TURN);
+  }
+
+  private static void lay(Connection connection, Dialect dialect) throws SQLException {
+    long found = storedVersion(connection).orElse(0L);
+    if (found >= VERSION) {
+      return;
     }
-    for (String table : TABLES) {
-      Sql.update(connection, table);
+    if (found < 1) {
+      laySnapshots(connection, dialect);
     }
+    if (found < 2) {
+      update(connection, POSTINGS);
+      Sql.update(connection, INSERT_META, "posting", 0);
+    }
+    Sql.update(connection, "UPDATE portal_meta SET value = ? WHERE name = 'schema'", VERSION);
+  }
+
+  private static void laySnapshots(Connection connection, Dialect dialect) throws SQLException {
+    update(connection, SNAPSHOTS);
     Sql.update(
         connection,
         "CREATE TABLE portal_content (sha256 TEXT PRIMARY KEY, size BIGINT NOT NULL, bytes "
             + dialect.bytes()
             + " NOT NULL)");
-    Sql.update(connection, INSERT_META, "schema", VERSION);
-    for (String counter : List.of("turn", "list", "sync", "change", "document")) {
+    for (String counter : List.of("schema", "turn", "list", "sync", "change", "document")) {
       Sql.update(connection, INSERT_META, counter, 0);
     }
-    return true;
   }
 
-  private static void requireKnown(Connection connection) throws SQLException {
-    Optional<Long> found =
-        Sql.first(
-            connection,
-            row -> row.getLong(1),
-            "SELECT value FROM portal_meta WHERE name = 'schema'");
-    long version = found.orElseThrow(() -> StoreFailure.damaged("it has no version"));
+  private static void update(Connection connection, List<String> statements) throws SQLException {
+    for (String statement : statements) {
+      Sql.update(connection, statement);
+    }
+  }
+
+  /** Returns the version of the tables, 0 if there are none. */
+  private static long version(Connection connection, Dialect dialect) throws SQLException {
+    if (!dialect.hasTables(connection)) {
+      return 0;
+    }
+    long version =
+        storedVersion(connection).orElseThrow(() -> StoreFailure.damaged("it has no version"));
     if (version > VERSION) {
       throw StoreFailure.newer(version, VERSION);
     }
+    return version;
+  }
+
+  private static Optional<Long> storedVersion(Connection connection) throws SQLException {
+    return Sql.first(
+        connection, row -> row.getLong(1), "SELECT value FROM portal_meta WHERE name = 'schema'");
   }
 
   /** Returns the next number of a counter. */

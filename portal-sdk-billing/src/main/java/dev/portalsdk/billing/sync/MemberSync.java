@@ -39,13 +39,21 @@ final class MemberSync {
   MemberReport run() {
     Instant begun = clock.instant();
     RuntimeException failure = null;
-    try (Portal portal = member.open()) {
-      parts(new Visit(store, plan, member, portal, clock));
+    try {
+      visit(member.open());
     } catch (RuntimeException e) {
       failure = e;
     }
     Duration duration = Duration.between(begun, clock.instant());
     return new MemberReport(member.name(), reports, failure, duration);
+  }
+
+  private void visit(Portal portal) {
+    try {
+      parts(new Visit(store, plan, member, portal, clock));
+    } finally {
+      member.close(portal);
+    }
   }
 
   private void parts(Visit visit) {

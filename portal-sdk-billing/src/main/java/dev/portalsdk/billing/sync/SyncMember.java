@@ -26,18 +26,21 @@ public final class SyncMember {
   private final Supplier<Portal> opener;
   private final @Nullable PortalEntrance entrance;
   private final @Nullable DayOf invoicesBy;
+  private final boolean keptOpen;
 
   private SyncMember(
       String name,
       Owner owner,
       Supplier<Portal> opener,
       @Nullable PortalEntrance entrance,
-      @Nullable DayOf invoicesBy) {
+      @Nullable DayOf invoicesBy,
+      boolean keptOpen) {
     this.name = requireNonNull(name, "name");
     this.owner = requireNonNull(owner, "owner");
     this.opener = requireNonNull(opener, "opener");
     this.entrance = entrance;
     this.invoicesBy = invoicesBy;
+    this.keptOpen = keptOpen;
   }
 
   /**
@@ -46,10 +49,10 @@ public final class SyncMember {
    * @param name what the program calls it, in reports and progress; nothing of a person
    * @param owner whose lists the portal shows, with the company if it is one of several
    * @param opener opens the portal, once for each sync, on the thread that syncs; the portal is
-   *     closed afterwards
+   *     closed afterwards, unless it is {@link #keptOpen()}
    */
   public static SyncMember of(String name, Owner owner, Supplier<Portal> opener) {
-    return new SyncMember(name, owner, opener, null, null);
+    return new SyncMember(name, owner, opener, null, null, false);
   }
 
   /**
@@ -59,7 +62,8 @@ public final class SyncMember {
    * @param entrance such as {@code runtime.entrance(MUTUAL_SER)}
    */
   public SyncMember entrance(PortalEntrance entrance) {
-    return new SyncMember(name, owner, opener, requireNonNull(entrance, "entrance"), invoicesBy);
+    return new SyncMember(
+        name, owner, opener, requireNonNull(entrance, "entrance"), invoicesBy, keptOpen);
   }
 
   /**
@@ -73,7 +77,22 @@ public final class SyncMember {
     if (day == DayOf.PAYMENT) {
       throw new IllegalArgumentException("Invoices are asked for by the day of issue or reception");
     }
-    return new SyncMember(name, owner, opener, entrance, requireNonNull(day, "day"));
+    return new SyncMember(name, owner, opener, entrance, requireNonNull(day, "day"), keptOpen);
+  }
+
+  /**
+   * Returns this member whose portal the program closes itself. It is for portals that ask a
+   * person: closing ends the session, and the next sync would ask again. After a {@link
+   * dev.portalsdk.core.error.HumanChallengeException} in the report the person answers at the same
+   * portal, and the next sync goes on at the page where it was asked.
+   *
+   * <pre>{@code
+   * Portal portal = runtime.open(ID, credentials);
+   * SyncMember member = SyncMember.of("norte", owner, () -> portal).keptOpen();
+   * }</pre>
+   */
+  public SyncMember keptOpen() {
+    return new SyncMember(name, owner, opener, entrance, invoicesBy, true);
   }
 
   /** Returns what the program calls it. */
@@ -88,6 +107,12 @@ public final class SyncMember {
 
   Portal open() {
     return opener.get();
+  }
+
+  void close(Portal portal) {
+    if (!keptOpen) {
+      portal.close();
+    }
   }
 
   Optional<PortalEntrance> entrance() {

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param basis from which day ages are counted
  * @param row of which payer, company and currency
- * @param span such as {@code 31-60}, {@code No vencido} or {@code Sin fecha}
+ * @param span such as {@code 31-60}, {@code Más de 120}, {@code No vencido} or {@code Sin fecha}
  * @param amount what is owed of that age
  */
 public record AgedRow(AgeingBasis basis, AgeingRow row, String span, AgedAmount amount) {
@@ -34,11 +34,16 @@ public record AgedRow(AgeingBasis basis, AgeingRow row, String span, AgedAmount 
     for (AgeingRow row : ageing.rows()) {
       spans.add(new AgedRow(ageing.basis(), row, "No vencido", row.notYetDue()));
       for (int i = 0; i < row.buckets().size(); i++) {
-        String name = ageing.buckets().names().get(i);
+        String name = shown(ageing.buckets().names().get(i));
         spans.add(new AgedRow(ageing.basis(), row, name, row.buckets().get(i)));
       }
       spans.add(new AgedRow(ageing.basis(), row, "Sin fecha", row.undated()));
     }
     return spans;
+  }
+
+  /** The last span has words: the others are days alone. */
+  private static String shown(String name) {
+    return name.replace("over ", "Más de ");
   }
 }

@@ -78,20 +78,29 @@ public final class LedgerImport {
    */
   public static final String ABOUT = "Comprobante asociado";
 
+  /**
+   * The header of whether a credit note accepts what the payer debited, if it is asked for: {@code
+   * Sí}, {@code No} or blank, see {@link LedgerEntry#isDebitAccepted()}.
+   */
+  public static final String DEBIT_ACCEPTED = "Acepta débito";
+
   private static final String CURRENCY = "Moneda";
 
+  private static final List<String> FURTHER = List.of(DUE, OPEN, ABOUT, DEBIT_ACCEPTED);
+
   private static final Map<String, List<String>> ALIASES =
-      Map.of(
-          ID, List.of("Id", "N° de asiento", "Referencia"),
-          TYPE, List.of("Tipo de comprobante", "Tipo comprobante"),
-          NUMBER, List.of("Número de comprobante", "N° comprobante", "Comprobante"),
-          DATE, List.of("Fecha de emisión", "Fecha de pago"),
-          AMOUNT, List.of("Importe total", "Total"),
-          ORDER, List.of("Orden de pago", "N° de orden", "Comprobante de egreso"),
-          PAYER, List.of("Financiador", "Obra social"),
-          DUE, List.of("Fecha de vencimiento"),
-          OPEN, List.of("Saldo pendiente"),
-          ABOUT, List.of("Factura asociada"));
+      Map.ofEntries(
+          Map.entry(ID, List.of("Id", "N° de asiento", "Referencia")),
+          Map.entry(TYPE, List.of("Tipo de comprobante", "Tipo comprobante")),
+          Map.entry(NUMBER, List.of("Número de comprobante", "N° comprobante", "Comprobante")),
+          Map.entry(DATE, List.of("Fecha de emisión", "Fecha de pago")),
+          Map.entry(AMOUNT, List.of("Importe total", "Total")),
+          Map.entry(ORDER, List.of("Orden de pago", "N° de orden", "Comprobante de egreso")),
+          Map.entry(PAYER, List.of("Financiador", "Obra social")),
+          Map.entry(DUE, List.of("Fecha de vencimiento")),
+          Map.entry(OPEN, List.of("Saldo pendiente")),
+          Map.entry(ABOUT, List.of("Factura asociada")),
+          Map.entry(DEBIT_ACCEPTED, List.of("Débito aceptado")));
 
   private final LedgerPayers payers;
   private final Columns vouchers;
@@ -153,13 +162,13 @@ public final class LedgerImport {
   /**
    * Returns this import that reads further columns of vouchers.
    *
-   * @param headers some of {@link #DUE}, {@link #OPEN} and {@link #ABOUT}
+   * @param headers some of {@link #DUE}, {@link #OPEN}, {@link #ABOUT} and {@link #DEBIT_ACCEPTED}
    * @throws IllegalArgumentException if there is another among them
    */
   public LedgerImport with(String... headers) {
     List<String> more = List.of(headers);
-    if (!List.of(DUE, OPEN, ABOUT).containsAll(more)) {
-      throw new IllegalArgumentException("Only " + DUE + ", " + OPEN + " and " + ABOUT + " are");
+    if (!FURTHER.containsAll(more)) {
+      throw new IllegalArgumentException("Further columns are " + String.join(", ", FURTHER));
     }
     Columns columns = columns(vouchers.headers(), more);
     return new LedgerImport(payers, columns, payments, dates, numbers, style, currency);
@@ -237,12 +246,7 @@ public final class LedgerImport {
         "the amount's sign is not that of its type");
     InvoiceKey key = title.key(owner, numbers.read(row, NUMBER));
     LedgerEntry.Builder entry = LedgerEntry.builder(id(row), key).total(amount.abs());
-    if (isFilled(row, DATE)) {
-      entry.issued(row.date(DATE, dates));
-    }
-    if (isFilled(row, DUE)) {
-      entry.due(row.date(DUE, dates));
-    }
+    days(row, entry);
     if (isFilled(row, OPEN)) {
       Money open = amount(row, OPEN);
       entry.open(credit ? open.abs() : open);
@@ -250,7 +254,20 @@ public final class LedgerImport {
     if (isFilled(row, ABOUT)) {
       entry.about(row.read(ABOUT, text -> numbers.about(owner, text)));
     }
+    if (isFilled(row, DEBIT_ACCEPTED) && row.read(DEBIT_ACCEPTED, YesNo::parse)) {
+      row.require(credit, DEBIT_ACCEPTED, "only a credit note accepts a debit");
+      entry.debitAccepted();
+    }
     return entry.build();
+  }
+
+  private void days(Row row, LedgerEntry.Builder entry) {
+    if (isFilled(row, DATE)) {
+      entry.issued(row.date(DATE, dates));
+    }
+    if (isFilled(row, DUE)) {
+      entry.due(row.date(DUE, dates));
+    }
   }
 
   private LedgerPayment payment(Row row) {

@@ -1,11 +1,13 @@
 package dev.portalsdk.billing.workbook;
 
 import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceKind;
 import dev.portalsdk.billing.ledger.LedgerEntry;
 import dev.portalsdk.billing.ledger.LedgerPayment;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.workbook.CellKind;
 import dev.portalsdk.core.workbook.SheetLayout;
+import java.util.Optional;
 
 /** The sheets "Comprobantes" and "Cobranzas", which {@link LedgerImport} reads back. */
 final class LedgerSheet {
@@ -36,6 +38,11 @@ final class LedgerSheet {
               "about",
               CellKind.TEXT,
               entry -> entry.about().map(LedgerSheet::text))
+          .optional(
+              LedgerImport.DEBIT_ACCEPTED,
+              "debitAccepted",
+              CellKind.YES_NO,
+              LedgerSheet::debitAccepted)
           .column(
               LedgerImport.PAYER,
               "payer",
@@ -60,6 +67,13 @@ final class LedgerSheet {
 
   private static Money signed(LedgerEntry entry, Money amount) {
     return entry.key().kind().sign() < 0 ? amount.negated() : amount;
+  }
+
+  /** Of an invoice nothing is said. */
+  private static Optional<Boolean> debitAccepted(LedgerEntry entry) {
+    return entry.key().kind() == InvoiceKind.CREDIT_NOTE
+        ? Optional.of(entry.isDebitAccepted())
+        : Optional.empty();
   }
 
   private static String text(InvoiceKey key) {

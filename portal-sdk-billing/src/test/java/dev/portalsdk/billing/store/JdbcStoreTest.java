@@ -60,7 +60,7 @@ class JdbcStoreTest {
   @Test
   void refusesAStoreOfANewerVersion() throws SQLException {
     JdbcStore.file(file, CLOCK).close();
-    run("UPDATE portal_meta SET value = 2 WHERE name = 'schema'");
+    run("UPDATE portal_meta SET value = 3 WHERE name = 'schema'");
 
     assertFails(ErrorCode.STORE_NEWER);
   }

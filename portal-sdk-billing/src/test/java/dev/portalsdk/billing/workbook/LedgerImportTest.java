@@ -163,6 +163,31 @@ class LedgerImportTest {
   }
 
   @Test
+  void readsWhichCreditNotesAcceptADebit() {
+    Listing<LedgerEntry> entries =
+        read(
+            LedgerImport.of(SERENA).with(LedgerImport.DEBIT_ACCEPTED)::entries,
+            List.of("Asiento", "Tipo", "Número", "Fecha", "Importe", "ACEPTA DEBITO"),
+            List.of("a", "NC B", "25-1", "08/07/2025", -5, "Sí"),
+            List.of("b", "NC B", "25-2", "08/07/2025", -5, "si"),
+            List.of("c", "NC B", "25-3", "08/07/2025", -5, "No"),
+            List.of("d", "NC B", "25-4", "08/07/2025", -5, ""),
+            List.of("e", "FC B", "25-5", "08/07/2025", 5, "No"),
+            List.of("f", "NC B", "25-6", "08/07/2025", -5, "tal vez"),
+            List.of("g", "FC B", "25-7", "08/07/2025", 5, "Sí"));
+    assertThat(entries.items())
+        .filteredOn(LedgerEntry::isDebitAccepted)
+        .extracting(LedgerEntry::id)
+        .containsExactly("a", "b");
+    assertThat(entries.items())
+        .extracting(LedgerEntry::id)
+        .containsExactly("a", "b", "c", "d", "e");
+    assertThat(entries.failures())
+        .extracting(RowFailure::field)
+        .containsExactly("Acepta débito", "Acepta débito");
+  }
+
+  @Test
   void readsPayments() {
     Listing<LedgerPayment> payments =
         read(
@@ -209,6 +234,7 @@ class LedgerImportTest {
             .total(Money.parse("ARS 3.00"))
             .open(Money.parse("ARS 3.00"))
             .about(InvoiceKey.of(SANCOR, InvoiceKind.INVOICE, NOTE.number()))
+            .debitAccepted()
             .build();
     LedgerEntry aboutOther =
         LedgerEntry.builder("NC-2", NOTE.withoutLetter())
@@ -224,7 +250,12 @@ class LedgerImportTest {
         .sheet(BillingSheets.ledgerPayments(), payments)
         .saveTo(file);
     LedgerImport books =
-        LedgerImport.of(PAYERS).with(LedgerImport.DUE, LedgerImport.OPEN, LedgerImport.ABOUT);
+        LedgerImport.of(PAYERS)
+            .with(
+                LedgerImport.DUE,
+                LedgerImport.OPEN,
+                LedgerImport.ABOUT,
+                LedgerImport.DEBIT_ACCEPTED);
     try (Workbook workbook = Workbook.open(file)) {
       assertThat(books.entries(workbook).orThrow()).containsExactly(invoice, note, aboutOther);
       assertThat(books.payments(workbook).orThrow()).isEqualTo(payments);
