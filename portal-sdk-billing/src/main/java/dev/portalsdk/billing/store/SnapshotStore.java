@@ -55,8 +55,8 @@ public interface SnapshotStore extends AutoCloseable {
   List<SyncRecord> syncs(ListName<?> list);
 
   /**
-   * Returns the rows that a list had when it was last read to its end, with what was last asked
-   * about them.
+   * Returns the rows that a list had when it was last read to its end, and those that were read
+   * since, with what was last asked about them.
    *
    * @param list which list
    * @param question what was asked
