@@ -85,8 +85,9 @@ public interface SnapshotStore extends AutoCloseable {
    *
    * @param owner whose
    * @param days days of issue or of reception, whichever the list was asked by
-   * @return the invoices; it is proven only if for each of these days the last sync that covered it
-   *     was, and narrowed if days were never covered
+   * @return the invoices, and those that show no such day: they may be of any days; it is proven
+   *     only if there are none of these and for each of the days the last sync that covered it was,
+   *     and narrowed if days were never covered
    */
   Listing<Invoice> invoices(Owner owner, DateRange days);
 
