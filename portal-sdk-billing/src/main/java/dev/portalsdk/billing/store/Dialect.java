@@ -9,19 +9,25 @@ enum Dialect {
   SQLITE(
       "BLOB",
       Connection.TRANSACTION_SERIALIZABLE,
-      "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'portal_meta'"),
+      "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'portal_list'",
+      StoreTables.COUNTERS),
   /** PostgreSQL 9.5 or later. */
   POSTGRESQL(
-      "BYTEA", Connection.TRANSACTION_REPEATABLE_READ, "SELECT COUNT(to_regclass('portal_meta'))");
+      "BYTEA",
+      Connection.TRANSACTION_REPEATABLE_READ,
+      "SELECT COUNT(to_regclass('portal_list'))",
+      "SELECT pg_advisory_xact_lock(7365207)");
 
   private final String bytes;
   private final int reading;
   private final String countTables;
+  private final String lockForTables;
 
-  Dialect(String bytes, int reading, String countTables) {
+  Dialect(String bytes, int reading, String countTables, String lockForTables) {
     this.bytes = bytes;
     this.reading = reading;
     this.countTables = countTables;
+    this.lockForTables = lockForTables;
   }
 
   /**
@@ -55,10 +61,11 @@ enum Dialect {
     return Sql.first(connection, row -> row.getLong(1), countTables).orElse(0L) == 1;
   }
 
-  /** Makes this the only program that lays the tables; it ends with the transaction. */
+  /**
+   * Makes this the only program that lays the tables; it ends with the transaction. In SQLite a
+   * transaction that begins by reading cannot wait for its turn to write.
+   */
   void lockForTables(Connection connection) throws SQLException {
-    if (this == POSTGRESQL) {
-      Sql.update(connection, "SELECT pg_advisory_xact_lock(7365207)");
-    }
+    Sql.update(connection, lockForTables);
   }
 }

@@ -10,9 +10,13 @@ final class StoreTables {
 
   static final long VERSION = 1;
 
+  /** Lays the first of the tables, unless it is there. */
+  static final String COUNTERS =
+      "CREATE TABLE IF NOT EXISTS portal_meta (name TEXT PRIMARY KEY, value BIGINT NOT NULL)";
+
   private static final List<String> TABLES =
       List.of(
-          "CREATE TABLE portal_meta (name TEXT PRIMARY KEY, value BIGINT NOT NULL)",
+          COUNTERS,
           "CREATE TABLE portal_list (id BIGINT PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
           "CREATE TABLE portal_sync (id BIGINT PRIMARY KEY, list_id BIGINT NOT NULL,"
               + " state TEXT NOT NULL, holder BIGINT NOT NULL, cursor TEXT, begun TEXT NOT NULL,"

@@ -20,6 +20,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,32 @@ class JdbcStoreTest {
   void saysThatTheFolderIsMissing() {
     file = folder.resolve("none/portales.db");
     assertFails(ErrorCode.STORAGE_FAILED);
+  }
+
+  @Test
+  void isMadeOnceBySeveralProgramsThatBeginAtOnce() throws InterruptedException {
+    Queue<Throwable> failed = new ConcurrentLinkedQueue<>();
+    for (int round = 0; round < 10; round++) {
+      Path fresh = folder.resolve("fresh" + round + ".db");
+      CountDownLatch ready = new CountDownLatch(6);
+      List<Thread> programs =
+          Stream.generate(() -> new Thread(() -> open(fresh, ready, failed))).limit(6).toList();
+      programs.forEach(Thread::start);
+      for (Thread program : programs) {
+        program.join();
+      }
+    }
+    assertThat(failed).isEmpty();
+  }
+
+  private static void open(Path fresh, CountDownLatch ready, Queue<Throwable> failed) {
+    ready.countDown();
+    try {
+      ready.await();
+      JdbcStore.file(fresh, CLOCK).close();
+    } catch (RuntimeException | InterruptedException e) {
+      failed.add(e);
+    }
   }
 
   @Test
