@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.invoice.ArgentineNumber;
+import dev.portalsdk.billing.invoice.DocumentKind;
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceKind;
+import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LocalStorageException;
 import dev.portalsdk.core.identity.Cuit;
@@ -98,6 +104,24 @@ class JdbcStoreTest {
 
     try (JdbcStore store = JdbcStore.file(file, CLOCK)) {
       assertThatThrownBy(() -> store.invoices(OWNER))
+          .isInstanceOfSatisfying(
+              LocalStorageException.class,
+              damaged -> assertThat(damaged.code()).isEqualTo(ErrorCode.STORE_DAMAGED));
+    }
+  }
+
+  @Test
+  void saysThatADocumentIsDamaged() throws SQLException {
+    InvoiceKey key = InvoiceKey.of(OWNER, InvoiceKind.INVOICE, new ArgentineNumber(17, 1));
+    DocumentName name = DocumentName.of(InvoiceRef.of(key), DocumentKind.DEBIT_DETAIL);
+    try (JdbcStore store = JdbcStore.file(file, CLOCK)) {
+      store.keep(name, PortalDocument.of("detalle.pdf", new byte[] {1, 2, 3}));
+    }
+    run("UPDATE portal_content SET bytes = x'010204'");
+
+    try (JdbcStore store = JdbcStore.file(file, CLOCK)) {
+      StoredDocument kept = store.documents(OWNER).get(0);
+      assertThatThrownBy(() -> store.content(kept))
           .isInstanceOfSatisfying(
               LocalStorageException.class,
               damaged -> assertThat(damaged.code()).isEqualTo(ErrorCode.STORE_DAMAGED));

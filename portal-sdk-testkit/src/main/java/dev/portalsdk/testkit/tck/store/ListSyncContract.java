@@ -245,6 +245,19 @@ public abstract class ListSyncContract extends OpenedStores {
   }
 
   @Test
+  void takesOfAWindowThatMovesWhatAllPagesServed() {
+    sync(
+        INVOICES,
+        received(1, 31),
+        part(1, 3, invoice(6), invoice(7)).toBuilder().window(days(1, 31), days(5, 31)).build(),
+        part(3, 3, invoice(8)).toBuilder().window(days(1, 31), days(1, 31)).build());
+
+    assertEquals(
+        Optional.of(days(5, 31)),
+        store().invoices(OWNER, days(1, 31)).completeness().windowServed());
+  }
+
+  @Test
   void givesRowsThatCouldNotBeReadWithoutTheirCells() {
     Page<Invoice> page =
         StoreSample.builder(PageRequest.first(), List.of(invoice(1)), List.of(failure("B 7")))
