@@ -36,11 +36,13 @@ import dev.portalsdk.billing.reading.OrderStatement;
 import dev.portalsdk.billing.reading.PaidInvoice;
 import dev.portalsdk.billing.reading.WithholdingReader;
 import dev.portalsdk.billing.withholding.Withholding;
+import dev.portalsdk.billing.withholding.WithholdingBook;
 import dev.portalsdk.billing.withholding.WithholdingTax;
 import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.DocumentException;
 import dev.portalsdk.core.identity.Cuit;
+import dev.portalsdk.core.money.Currencies;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.money.Percentage;
 import java.time.LocalDate;
@@ -126,6 +128,30 @@ class PaymentDocumentsTest {
         .extracting(debit -> debit.reason().words())
         .containsExactly(LONG_REASON);
     assertThat(paid.withholdings()).extracting(Withholding::day).containsOnly(Optional.empty());
+  }
+
+  @Test
+  void saysOfEqualWithholdingsOfTwoPaymentsThatTheyAreTwo(
+      ReferencePortal reference, @ForPortal("serena-art") Portal portal) {
+    ReferencePayer serena = reference.at(SERENA_ART);
+    Invoice invoice = received(serena, Samples.OWNER, "0025-00050000", "1000.00");
+    serena.payments().withhold(invoice.ref(), tax("12.00").build());
+    serena.payments().payPart(invoice.ref(), DAY, pesos("500.00"));
+    serena.payments().withhold(invoice.ref(), tax("12.00").build());
+    serena.settle(invoice.ref(), LATER);
+    PortalDocument certificates = document(portal, invoice, DocumentKind.WITHHOLDING);
+
+    WithholdingBook.Builder ofOrder = WithholdingBook.builder();
+    order(portal, invoice).withholdings().forEach(ofOrder::add);
+    WithholdingBook.Builder ofCertificates = WithholdingBook.builder();
+    for (int reading = 0; reading < 2; reading++) {
+      WithholdingReader.create().read(certificates, SERENA_ART).forEach(ofCertificates::add);
+    }
+
+    assertThat(ofOrder.build().withheld(Currencies.ARS)).isEqualTo(pesos("24.00"));
+    assertThat(ofCertificates.build().withheld(Currencies.ARS))
+        .as("a paper that is read twice says nothing new")
+        .isEqualTo(pesos("24.00"));
   }
 
   @Test

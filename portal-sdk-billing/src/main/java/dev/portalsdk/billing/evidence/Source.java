@@ -78,6 +78,20 @@ public final class Source {
         requireNonNull(sha256, "sha256"));
   }
 
+  /**
+   * Returns the place of a row that says the same as an earlier one of its paper, such as {@code
+   * APB 10118036 (2)}: two rows are two amounts.
+   *
+   * @param time the how manieth of equal rows it is, from 2
+   * @throws IllegalArgumentException if it is less
+   */
+  public Source repeated(int time) {
+    if (time < 2) {
+      throw new IllegalArgumentException("The first of equal rows is where it is");
+    }
+    return new Source(kind, portal, what, name + " (" + time + ")", sha256);
+  }
+
   /** Returns what kind of place it is. */
   public Kind kind() {
     return kind;

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /**
- * What a posting is known by: a digest of its parts but the rule and the document's own digest, each
- * with its length before it, so that no two postings have one text.
+ * What a posting is known by: a digest of its parts but the rule and the document's own digest,
+ * each with its length before it, so that no two postings have one text.
  */
 final class PostingId {
 

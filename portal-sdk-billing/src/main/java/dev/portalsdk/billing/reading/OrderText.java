@@ -10,6 +10,7 @@ import dev.portalsdk.core.table.Columns;
 import dev.portalsdk.core.time.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +92,7 @@ final class OrderText {
     Map<PrintedVoucher, List<Debit>> debits = new LinkedHashMap<>();
     text.rows(DebitRow.TABLE, row -> DebitRow.of(row, text))
         .forEach(row -> add(debits, row.voucher(), row.debit()));
-    Map<PrintedVoucher, List<Withholding>> taxes = new LinkedHashMap<>();
-    text.rows(WithholdingRow.TABLE, row -> WithholdingRow.of(row, text))
-        .forEach(row -> add(taxes, row.voucher(), withheld(row, parts)));
+    Map<PrintedVoucher, List<Withholding>> taxes = withheld(parts);
     requireDetails(parts, PaidInvoice.Part::debited, debits, Debit::amount, DEBITED);
     requireDetails(parts, PaidInvoice.Part::withheld, taxes, Withholding::amount, WITHHELD);
     return OrderStatement.of(
@@ -140,6 +139,17 @@ final class OrderText {
 
   private static List<Money> amounts(List<Line> lines, Function<PaidInvoice.Part, Money> amount) {
     return lines.stream().map(Line::part).map(amount).toList();
+  }
+
+  private Map<PrintedVoucher, List<Withholding>> withheld(
+      Map<PrintedVoucher, List<PaidInvoice.Part>> parts) {
+    List<WithholdingRow> rows =
+        text.rows(WithholdingRow.TABLE, row -> WithholdingRow.of(row, text));
+    Iterator<Withholding> apart =
+        Withholding.rows(rows.stream().map(row -> withheld(row, parts)).toList()).iterator();
+    Map<PrintedVoucher, List<Withholding>> taxes = new LinkedHashMap<>();
+    rows.forEach(row -> add(taxes, row.voucher(), apart.next()));
+    return taxes;
   }
 
   /** A tax that is kept back at the only payment of a voucher is kept back on its day. */

@@ -35,7 +35,8 @@ final class WithholdingText {
     text.require(!rows.isEmpty(), NUMBER, WithholdingRow.AMOUNT);
     text.requireSum(
         TOTAL, WithholdingRow.AMOUNT, rows.stream().map(WithholdingRow::amount).toList());
-    List<Withholding> taxes = rows.stream().map(WithholdingRow::withholding).toList();
+    List<Withholding> taxes =
+        Withholding.rows(rows.stream().map(WithholdingRow::withholding).toList());
     if (!text.fields().has(ORDER)) {
       return taxes;
     }

@@ -31,6 +31,7 @@ final class PageCommit<T> {
   private final Instant now;
   private final List<RowFailure> failures = new ArrayList<>();
   private int contradictions;
+  private int repeats;
 
   PageCommit(Connection connection, ListName<T> list, SyncState sync, Instant now) {
     this.connection = connection;
@@ -48,7 +49,8 @@ final class PageCommit<T> {
     take(keyed(page.items()));
     batch.write(connection);
     StoredSyncs.add(connection, sync.id(), failures);
-    SyncState after = sync.after(sync.tally().plus(page, contradictions), page.next(), now);
+    SyncState after =
+        sync.after(sync.tally().plus(page, contradictions, repeats), page.next(), now);
     if (after.ended() != null) {
       markVanished(after);
     }
@@ -117,8 +119,8 @@ final class PageCommit<T> {
       if (!elsewhere.containsKey(key)) {
         tell(key, null, row);
       }
-    } else if (before.seen() == sync.id() && !before.body().equals(body)) {
-      contradict();
+    } else if (before.seen() == sync.id()) {
+      shownBefore(before.body().equals(body));
     } else {
       takeKnown(key, row, before, body);
     }
@@ -148,6 +150,15 @@ final class PageCommit<T> {
   private @Nullable Long day(T row) {
     LocalDate day = type.day(row, sync.window().by().orElse(null));
     return day == null ? null : day.toEpochDay();
+  }
+
+  /** A row that an earlier page of the list has shown: whichever stood there was not seen. */
+  private void shownBefore(boolean same) {
+    if (same) {
+      repeats++;
+    } else {
+      contradict();
+    }
   }
 
   /** The first of two rows stays; that the list says two things is known. */

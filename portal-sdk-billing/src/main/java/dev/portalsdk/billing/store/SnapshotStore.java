@@ -55,8 +55,8 @@ public interface SnapshotStore extends AutoCloseable {
   List<SyncRecord> syncs(ListName<?> list);
 
   /**
-   * Returns the rows that a list had when it was last read to its end, with what was last asked
-   * about them.
+   * Returns the rows that a list had when it was last read to its end, and those that were read
+   * since, with what was last asked about them.
    *
    * @param list which list
    * @param question what was asked
@@ -85,8 +85,9 @@ public interface SnapshotStore extends AutoCloseable {
    *
    * @param owner whose
    * @param days days of issue or of reception, whichever the list was asked by
-   * @return the invoices; it is proven only if for each of these days the last sync that covered it
-   *     was, and narrowed if days were never covered
+   * @return the invoices, and those that show no such day: they may be of any days; it is proven
+   *     only if there are none of these and for each of the days the last sync that covered it was,
+   *     and narrowed if days were never covered
    */
   Listing<Invoice> invoices(Owner owner, DateRange days);
 

@@ -43,25 +43,27 @@ final class StoredLists {
     OptionalLong id = StoredSyncs.list(connection, list);
     List<T> rows = new ArrayList<>();
     List<SyncState> ended = List.of();
+    boolean undated = false;
     if (id.isPresent()) {
       ended = StoredSyncs.ended(connection, id.getAsLong());
+      undated = days != null && StoredRows.hasUndated(connection, id.getAsLong());
       for (KeptRow row : StoredRows.present(connection, id.getAsLong(), days)) {
         rows.add(StoredFields.read(list.type(), row.body(), row.shown()));
       }
     }
     Coverage coverage = Coverage.of(ended, days);
     List<RowFailure> failures = failures(connection, coverage.speaking());
-    return new Listing<>(rows, failures, completeness(list, days, coverage, rows, failures));
+    Level level = undated ? atMostUnproven(coverage.level()) : coverage.level();
+    return new Listing<>(
+        rows,
+        failures,
+        Completeness.stored(
+            level, -1, rows.size(), failures.size(), days, coverage.served(), source(list)));
   }
 
-  private static Completeness completeness(
-      ListName<?> list,
-      @Nullable DateRange days,
-      Coverage coverage,
-      List<?> rows,
-      List<RowFailure> failures) {
-    return Completeness.stored(
-        coverage.level(), -1, rows.size(), failures.size(), days, coverage.served(), source(list));
+  /** Nobody knows of which days a row is that does not show its day. */
+  private static Level atMostUnproven(Level level) {
+    return level == Level.PROVEN ? Level.UNPROVEN : level;
   }
 
   private static String source(ListName<?> list) {

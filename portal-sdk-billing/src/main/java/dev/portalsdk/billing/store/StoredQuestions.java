@@ -38,7 +38,7 @@ final class StoredQuestions {
             + "), q.at FROM portal_row r JOIN portal_version v ON v.list_id = r.list_id"
             + " AND v.row_key = r.row_key AND v.version = r.version"
             + " LEFT JOIN portal_question q ON q.list_id = r.list_id AND q.row_key = r.row_key"
-            + " AND q.question = ? WHERE r.list_id = ? AND r.present = 1 AND r.seen_sync = ?"
+            + " AND q.question = ? WHERE r.list_id = ? AND r.present = 1 AND r.seen_sync >= ?"
             + " ORDER BY r.row_key",
         question.name(),
         id.getAsLong(),

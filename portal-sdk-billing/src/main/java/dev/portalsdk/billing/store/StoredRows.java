@@ -24,6 +24,9 @@ final class StoredRows {
   private static final String MARKS = ", ?".repeat(AT_ONCE).substring(2);
   private static final String IN_RANGE = "AND (? = 0 OR (r.day >= ? AND r.day <= ?)) ";
 
+  private static final String MAY_BE_IN_RANGE =
+      "AND (? = 0 OR r.day IS NULL OR (r.day >= ? AND r.day <= ?)) ";
+
   private StoredRows() {}
 
   /** Returns the last versions of rows by their keys. */
@@ -58,17 +61,30 @@ final class StoredRows {
     return Optional.ofNullable(last(connection, list, List.of(key)).get(key));
   }
 
-  /** Returns the rows that a list has, in the order of their keys. */
+  /**
+   * Returns the rows that a list has, in the order of their keys; those that show no day may be of
+   * any days.
+   */
   static List<KeptRow> present(Connection connection, long list, @Nullable DateRange days)
       throws SQLException {
     return Sql.list(
         connection,
         StoredRows::kept,
-        LAST + "AND r.present = 1 " + IN_RANGE + "ORDER BY r.row_key",
+        LAST + "AND r.present = 1 " + MAY_BE_IN_RANGE + "ORDER BY r.row_key",
         list,
         days == null ? 0 : 1,
         days == null ? 0 : days.from().toEpochDay(),
         days == null ? 0 : days.to().toEpochDay());
+  }
+
+  /** Returns whether a list has rows that do not show the day by which it was asked for. */
+  static boolean hasUndated(Connection connection, long list) throws SQLException {
+    return Sql.first(
+            connection,
+            row -> true,
+            "SELECT 1 FROM portal_row WHERE list_id = ? AND present = 1 AND day IS NULL LIMIT 1",
+            list)
+        .isPresent();
   }
 
   /** Returns the rows that a list had and a sync has not seen, in the order of their keys. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared how many rows the portal declares, -1 if it does not
  * @param nextRow at which row of those the next page begins
  * @param marked whether the portal's sign of an empty list, or its sum, agreed
- * @param isShort whether a page said that there is more, or something else
+ * @param isShort whether a page said that there is more, or something else, or showed a row again
  * @param served the days that the portal serves, null if it has no limit
  */
 record SyncTally(
@@ -43,19 +43,21 @@ record SyncTally(
    * Adds a page.
    *
    * @param contradictions how many of its rows say something else than an earlier one of their name
+   * @param repeats how many of its rows an earlier page has shown: rows shifted while pages were
+   *     turned, so that others may not have been shown
    */
-  SyncTally plus(Page<?> page, int contradictions) {
+  SyncTally plus(Page<?> page, int contradictions, int repeats) {
     Completeness now = page.completeness();
     Optional<Extent> extent = page.extent();
     return new SyncTally(
         pages + 1,
-        read + now.read() - contradictions,
+        read + now.read() - contradictions - repeats,
         failed + now.failed() + contradictions,
         hidden + now.hidden(),
         extent.map(Extent::total).orElse(declared),
         extent.map(shown -> shown.last() + 1).orElse(nextRow),
         marked || (extent.isEmpty() && now.level() == Level.PROVEN),
-        isShort || now.level() == Level.SHORT,
+        isShort || repeats > 0 || now.level() == Level.SHORT,
         narrower(now.windowServed().orElse(null)));
   }
 

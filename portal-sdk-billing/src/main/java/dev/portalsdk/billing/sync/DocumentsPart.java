@@ -33,10 +33,10 @@ final class DocumentsPart {
     ListName<Invoice> invoices = ListName.invoices(visit.member().owner());
     List<FollowUp<Invoice>> rows = store.followUps(invoices, Question.DOCUMENTS);
     new RowPart<Invoice>(visit, progress)
-        .ask(rows, Watch.invoices(visit), row -> ask(row, progress));
+        .ask(rows, Watch.invoices(visit), (row, attempts) -> ask(row, attempts, progress));
   }
 
-  private void ask(FollowUp<Invoice> row, PartProgress progress) {
+  private void ask(FollowUp<Invoice> row, Attempts attempts, PartProgress progress) {
     InvoiceRef invoice = row.row().ref();
     Set<DocumentKind> offered = new TreeSet<>(documents.available(invoice));
     store.offered(invoice, offered);
@@ -45,7 +45,7 @@ final class DocumentsPart {
     for (DocumentKind kind : offered) {
       DocumentName name = DocumentName.of(invoice, kind);
       if (row.isNew() || !stored.contains(name)) {
-        visit.keep(name, documents.download(invoice, kind), progress);
+        attempts.make(() -> visit.keep(name, documents.download(invoice, kind), progress));
       }
     }
   }

@@ -5,9 +5,11 @@ import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.page.IncompleteListException;
 import dev.portalsdk.core.page.Page;
 import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.Paged;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,10 +38,17 @@ final class ListReading<T> {
         if (walk(sync.next().get())) {
           return;
         }
+        requireStartsLeft(start);
       } catch (RequestRefusedException | IllegalArgumentException | PortalChangedException e) {
         requireAnotherStart(e, resumed && start == 1, start);
       }
       sync.startOver();
+    }
+  }
+
+  private void requireStartsLeft(int start) {
+    if (start == MOST_STARTS) {
+      throw new IncompleteListException(sync.record().completeness(), List.of());
     }
   }
 

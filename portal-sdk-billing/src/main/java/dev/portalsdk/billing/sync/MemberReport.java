@@ -57,11 +57,13 @@ public final class MemberReport {
     return duration;
   }
 
-  /** Returns whether all parts that the portal offers and permits came to their end. */
+  /**
+   * Returns whether all parts that the portal offers and permits came to their end and nothing is
+   * known to be lacking: no row failed, no list came short, nothing waits for the next sync. What a
+   * portal that declares nothing may have left out is not known.
+   */
   public boolean isComplete() {
-    return failure == null
-        && parts.values().stream()
-            .allMatch(part -> part.state() != PartReport.State.FAILED && part.failures().isEmpty());
+    return failure == null && parts.values().stream().allMatch(PartReport::lacksNothing);
   }
 
   /** Returns name and parts, such as {@code norte: [INVOICES DONE, 120 rows, 3 changes]}. */

@@ -10,6 +10,7 @@ import dev.portalsdk.core.client.Portal;
 import dev.portalsdk.core.error.NotPermittedException;
 import dev.portalsdk.core.error.PortalChangedException;
 import dev.portalsdk.core.error.RequestRefusedException;
+import dev.portalsdk.core.page.IncompleteListException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +90,9 @@ final class MemberSync {
       return PartReport.State.DONE;
     } catch (NotPermittedException notForThisUser) {
       return PartReport.State.NOT_PERMITTED;
-    } catch (RequestRefusedException | PortalChangedException ofThisPart) {
+    } catch (RequestRefusedException
+        | PortalChangedException
+        | IncompleteListException ofThisPart) {
       progress.failed(ofThisPart);
       return PartReport.State.FAILED;
     }

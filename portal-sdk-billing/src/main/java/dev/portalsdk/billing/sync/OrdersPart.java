@@ -31,10 +31,13 @@ final class OrdersPart {
     ListName<Invoice> invoices = ListName.invoices(visit.member().owner());
     List<FollowUp<Invoice>> rows = store.followUps(invoices, Question.ORDERS);
     new RowPart<Invoice>(visit, progress)
-        .ask(rows, Watch.invoices(visit), row -> ask(row.row().ref(), progress));
+        .ask(
+            rows,
+            Watch.invoices(visit),
+            (row, attempts) -> ask(row.row().ref(), attempts, progress));
   }
 
-  private void ask(InvoiceRef invoice, PartProgress progress) {
+  private void ask(InvoiceRef invoice, Attempts attempts, PartProgress progress) {
     ListSync<PaymentOrder> sync = store.begin(ListName.orders(invoice), SyncWindow.all());
     try {
       new ListReading<>(sync, page -> orders.of(invoice, page), progress::page).toTheEnd();
@@ -42,18 +45,18 @@ final class OrdersPart {
       progress.listedBelow(sync);
     }
     if (visit.wantsDocuments()) {
-      store.orders(invoice).items().forEach(order -> download(order, progress));
+      store.orders(invoice).items().forEach(order -> download(order, attempts, progress));
     }
   }
 
   /** An order does not change once it is paid, so what is stored of it is not asked for again. */
-  private void download(PaymentOrder order, PartProgress progress) {
+  private void download(PaymentOrder order, Attempts attempts, PartProgress progress) {
     List<DocumentName> stored =
         store.documents(order.ref()).stream().map(document -> document.name()).toList();
     for (DocumentKind kind : order.documents()) {
       DocumentName name = DocumentName.of(order.ref(), kind);
       if (!stored.contains(name)) {
-        visit.keep(name, orders.download(order.ref(), kind), progress);
+        attempts.make(() -> visit.keep(name, orders.download(order.ref(), kind), progress));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.portalsdk.billing.sync;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.core.page.Completeness;
+import dev.portalsdk.core.page.Completeness.Level;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,14 @@ public final class PartReport {
   /** Returns why it broke off, or why single rows have no answer; at most 20 are kept. */
   public List<RuntimeException> failures() {
     return failures;
+  }
+
+  boolean lacksNothing() {
+    boolean cameShort = completeness().filter(list -> list.level() == Level.SHORT).isPresent();
+    return state != State.FAILED
+        && failures.isEmpty()
+        && !cameShort
+        && failedRows() + incompleteLists() + postponed() == 0;
   }
 
   /** Returns part, state and counts, such as {@code INVOICES DONE, 120 rows, 3 changes}. */

@@ -1,16 +1,10 @@
 package dev.portalsdk.billing.sync;
 
 import dev.portalsdk.billing.store.FollowUp;
-import dev.portalsdk.core.error.DocumentException;
-import dev.portalsdk.core.error.ErrorCode;
-import dev.portalsdk.core.error.PortalChangedException;
-import dev.portalsdk.core.error.PortalUnavailableException;
-import dev.portalsdk.core.error.RequestRefusedException;
-import dev.portalsdk.core.page.IncompleteListException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -36,7 +30,10 @@ final class RowPart<T> {
    * @param watched whether a row is asked about again though it has not changed
    * @param question asks about one row and stores the answer
    */
-  void ask(List<FollowUp<T>> rows, Predicate<FollowUp<T>> watched, Consumer<FollowUp<T>> question) {
+  void ask(
+      List<FollowUp<T>> rows,
+      Predicate<FollowUp<T>> watched,
+      BiConsumer<FollowUp<T>, Attempts> question) {
     Instant before = visit.clock().instant().minus(visit.plan().askedAgainAfter());
     List<FollowUp<T>> due =
         rows.stream()
@@ -57,21 +54,12 @@ final class RowPart<T> {
     return row.askedAt().filter(asked -> !asked.isAfter(moment)).isPresent();
   }
 
-  /** What a portal refuses is an answer; what could not be read is asked for again next time. */
-  private void ask(FollowUp<T> row, Consumer<FollowUp<T>> question) {
-    try {
-      question.accept(row);
+  /** What could not be read is asked for again next time. */
+  private void ask(FollowUp<T> row, BiConsumer<FollowUp<T>, Attempts> question) {
+    Attempts attempts = new Attempts(progress);
+    attempts.make(() -> question.accept(row, attempts));
+    if (attempts.isAnswered()) {
       visit.store().answered(row);
-    } catch (RequestRefusedException refused) {
-      progress.failed(refused);
-      visit.store().answered(row);
-    } catch (PortalChangedException | DocumentException | IncompleteListException unreadable) {
-      progress.failed(unreadable);
-    } catch (PortalUnavailableException unavailable) {
-      if (!unavailable.code().equals(ErrorCode.TRUNCATED_DOWNLOAD)) {
-        throw unavailable;
-      }
-      progress.failed(unavailable);
     }
   }
 }

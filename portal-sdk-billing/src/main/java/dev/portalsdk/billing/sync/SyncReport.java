@@ -27,7 +27,7 @@ public record SyncReport(List<MemberReport> members) {
         .orElseThrow(() -> new IllegalArgumentException("The group has no such member"));
   }
 
-  /** Returns whether every member is complete. */
+  /** Returns whether every member is {@linkplain MemberReport#isComplete() complete}. */
   public boolean isComplete() {
     return members.stream().allMatch(MemberReport::isComplete);
   }

@@ -49,7 +49,7 @@ final class VouchersPart {
         .ask(
             store.followUps(list, Question.DETAIL),
             Watch.vouchers(),
-            row -> ask(row.row().ref(), progress));
+            (row, attempts) -> ask(row.row().ref(), progress));
   }
 
   private Page<PaymentVoucher> fetch(DateRange paid, PageRequest request) {

@@ -54,7 +54,7 @@ public final class VoucherWithholdings {
                 amount -> add(found, voucher, invoice, term, amount), () -> missing.add(term));
       }
     }
-    this.items = List.copyOf(found);
+    this.items = Withholding.rows(found);
     this.unseen = Collections.unmodifiableSet(missing);
     this.paid = voucher.paid();
     this.whole = missing.isEmpty() && statement.invoices().isProven();

@@ -7,6 +7,9 @@ import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.core.money.Money;
 import dev.portalsdk.core.money.Percentage;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,22 @@ public final class Withholding {
    */
   public static Builder builder(WithholdingTax tax, Money amount, Source source) {
     return new Builder(tax, amount, source);
+  }
+
+  /**
+   * Returns the rows of one reading of one paper, with the places of equal ones told apart: an
+   * order may withhold the same of two payments of one invoice. Read again, they have the same
+   * places.
+   *
+   * @param rows all of a paper, in its order
+   */
+  public static List<Withholding> rows(List<Withholding> rows) {
+    Map<Withholding, Integer> times = new HashMap<>();
+    return rows.stream().map(row -> row.row(times.merge(row, 1, Integer::sum))).toList();
+  }
+
+  private Withholding row(int time) {
+    return time == 1 ? this : toBuilder(source.repeated(time)).build();
   }
 
   /** Returns which tax, and whose. */
@@ -107,7 +126,11 @@ public final class Withholding {
 
   /** Returns this withholding as a builder, to make another of it. */
   public Builder toBuilder() {
-    Builder builder = new Builder(tax, amount, source);
+    return toBuilder(source);
+  }
+
+  private Builder toBuilder(Source where) {
+    Builder builder = new Builder(tax, amount, where);
     builder.regime = regime;
     builder.base = base;
     builder.rate = rate;

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.billing.BillingPortals;
+import dev.portalsdk.billing.invoice.ArgentineNumber;
+import dev.portalsdk.billing.invoice.DocumentKind;
+import dev.portalsdk.billing.invoice.InvoiceKey;
+import dev.portalsdk.billing.invoice.InvoiceKind;
+import dev.portalsdk.billing.invoice.InvoiceRef;
 import dev.portalsdk.billing.invoice.Owner;
+import dev.portalsdk.core.document.PortalDocument;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.LocalStorageException;
 import dev.portalsdk.core.identity.Cuit;
@@ -20,6 +26,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,9 +111,53 @@ class JdbcStoreTest {
   }
 
   @Test
+  void saysThatADocumentIsDamaged() throws SQLException {
+    InvoiceKey key = InvoiceKey.of(OWNER, InvoiceKind.INVOICE, new ArgentineNumber(17, 1));
+    DocumentName name = DocumentName.of(InvoiceRef.of(key), DocumentKind.DEBIT_DETAIL);
+    try (JdbcStore store = JdbcStore.file(file, CLOCK)) {
+      store.keep(name, PortalDocument.of("detalle.pdf", new byte[] {1, 2, 3}));
+    }
+    run("UPDATE portal_content SET bytes = x'010204'");
+
+    try (JdbcStore store = JdbcStore.file(file, CLOCK)) {
+      StoredDocument kept = store.documents(OWNER).get(0);
+      assertThatThrownBy(() -> store.content(kept))
+          .isInstanceOfSatisfying(
+              LocalStorageException.class,
+              damaged -> assertThat(damaged.code()).isEqualTo(ErrorCode.STORE_DAMAGED));
+    }
+  }
+
+  @Test
   void saysThatTheFolderIsMissing() {
     file = folder.resolve("none/portales.db");
     assertFails(ErrorCode.STORAGE_FAILED);
+  }
+
+  @Test
+  void isMadeOnceBySeveralProgramsThatBeginAtOnce() throws InterruptedException {
+    Queue<Throwable> failed = new ConcurrentLinkedQueue<>();
+    for (int round = 0; round < 10; round++) {
+      Path fresh = folder.resolve("fresh" + round + ".db");
+      CountDownLatch ready = new CountDownLatch(6);
+      List<Thread> programs =
+          Stream.generate(() -> new Thread(() -> open(fresh, ready, failed))).limit(6).toList();
+      programs.forEach(Thread::start);
+      for (Thread program : programs) {
+        program.join();
+      }
+    }
+    assertThat(failed).isEmpty();
+  }
+
+  private static void open(Path fresh, CountDownLatch ready, Queue<Throwable> failed) {
+    ready.countDown();
+    try {
+      ready.await();
+      JdbcStore.file(fresh, CLOCK).close();
+    } catch (RuntimeException | InterruptedException e) {
+      failed.add(e);
+    }
   }
 
   @Test

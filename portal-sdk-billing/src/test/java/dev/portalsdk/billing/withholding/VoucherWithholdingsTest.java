@@ -62,6 +62,17 @@ class VoucherWithholdingsTest {
   }
 
   @Test
+  void countsBothOfTwoEqualRowsOfOneInvoice() {
+    CrossedInvoice advance = invoice(1206, Map.of(PaymentTerm.ICA_WITHHELD, "5.00"));
+    WithholdingBook.Builder builder = WithholdingBook.builder();
+    for (int reading = 0; reading < 2; reading++) {
+      VoucherWithholdings.of(statement(advance, advance)).items().forEach(builder::add);
+    }
+
+    assertThat(builder.build().withheld(Currencies.COP)).isEqualTo(cop("10.00"));
+  }
+
+  @Test
   void fillsTheBookByInvoiceAndByTheDayOfPayment() {
     CrossedInvoice second = invoice(1206, Map.of(PaymentTerm.INCOME_TAX_WITHHELD, "20.00"));
     VoucherWithholdings found = VoucherWithholdings.of(statement(FIRST, second));

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.billing.invoice.Invoice;
+import dev.portalsdk.billing.invoice.InvoiceState;
 import dev.portalsdk.billing.invoice.Owner;
 import dev.portalsdk.billing.store.JdbcStore;
 import dev.portalsdk.billing.store.ListName;
+import dev.portalsdk.billing.store.Question;
 import dev.portalsdk.billing.store.SnapshotStore;
 import dev.portalsdk.billing.sync.MemberReport;
 import dev.portalsdk.billing.sync.PartReport;
@@ -230,6 +232,23 @@ class PortalGroupTest {
     assertThat(again.changes()).isZero();
   }
 
+  @Test
+  void asksNoLongerAboutWhatWasSettledLongAgo() {
+    ListName<Invoice> list = ListName.invoices(SanCorSamples.OWNER);
+    PortalGroup group = PortalGroup.of(store, clock, List.of(sancor()));
+    group.sync(PLAN);
+
+    clock.advance(Duration.ofDays(61));
+    PartReport orders = group.sync(PLAN).member("sancor").parts().get(SyncPart.ORDERS);
+
+    assertThat(orders.pages())
+        .isPositive()
+        .isEqualTo(
+            store.followUps(list, Question.ORDERS).stream()
+                .filter(row -> row.row().status().state() != InvoiceState.SETTLED)
+                .count());
+  }
+
   private static long postponed(SyncReport report) {
     return report.member("sancor").parts().get(SyncPart.ORDERS).postponed();
   }
@@ -294,12 +313,17 @@ class PortalGroupTest {
     CountDownLatch begun = new CountDownLatch(1);
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     AtomicInteger after = new AtomicInteger();
+    AtomicInteger running = new AtomicInteger();
+    AtomicInteger stillRunning = new AtomicInteger();
     PortalGroup group =
         PortalGroup.of(store, clock, List.of(sancor(), serena()))
             .listener(
                 (member, part, done) -> {
+                  running.incrementAndGet();
                   begun.countDown();
                   sleep();
+                  tidyUp();
+                  running.decrementAndGet();
                 });
     Thread caller =
         new Thread(
@@ -307,6 +331,7 @@ class PortalGroupTest {
               try {
                 group.sync(PLAN);
               } catch (CallCancelledException e) {
+                stillRunning.set(running.get());
                 thrown.set(e);
                 after.set(Thread.currentThread().isInterrupted() ? 1 : 0);
               }
@@ -318,8 +343,16 @@ class PortalGroupTest {
 
     assertThat(thrown.get()).isInstanceOf(CallCancelledException.class);
     assertThat(after).hasValue(1);
+    assertThat(stillRunning).as("nothing is written afterwards").hasValue(0);
     assertThat(PortalGroup.of(store, clock, List.of(sancor(), serena())).sync(PLAN).isComplete())
         .isTrue();
+  }
+
+  private static void tidyUp() {
+    long end = System.nanoTime() + Duration.ofMillis(500).toNanos();
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
   }
 
   private static void sleep() {

@@ -30,6 +30,7 @@ import dev.portalsdk.core.page.Completeness.Level;
 import dev.portalsdk.testkit.Samples;
 import dev.portalsdk.testkit.SanCorSamples;
 import dev.portalsdk.testkit.VoucherSamples;
+import dev.portalsdk.testkit.spi.Fault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,6 +46,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One portal read into a store, in memory and over HTTP. */
 class SyncTest {
+
+  private static final int TRIES_OF_ONE_DOWNLOAD = 4;
 
   @TempDir Path folder;
   private SyncSite site;
@@ -111,6 +114,24 @@ class SyncTest {
     assertThat(report.parts().get(SyncPart.DOCUMENTS).documents())
         .isEqualTo(store.documents(site.owner).size());
     assertThat(changesAfter(0)).contains(ChangeType.WITHHOLDING_AVAILABLE, ChangeType.DEBITED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void keepsTheOtherDocumentsOfAnInvoiceOfWhichOneDoesNotArrive(boolean served) {
+    open(SERENA_ART, served);
+    long offered =
+        Samples.operations().stream()
+            .mapToLong(invoice -> site.fixture.sample().documents(invoice.ref()).size())
+            .sum();
+    site.payer().next(Fault.CUT_DOWNLOAD, TRIES_OF_ONE_DOWNLOAD);
+
+    SyncReport first = site.sync(store);
+    assertThat(store.documents(site.owner)).hasSize((int) offered - 1);
+    assertThat(first.isComplete()).isFalse();
+
+    assertThat(site.sync(store).isComplete()).isTrue();
+    assertThat(store.documents(site.owner)).hasSize((int) offered);
   }
 
   @ParameterizedTest

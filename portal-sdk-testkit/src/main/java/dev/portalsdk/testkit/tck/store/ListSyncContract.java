@@ -1,7 +1,9 @@
 package dev.portalsdk.testkit.tck.store;
 
+import static dev.portalsdk.testkit.tck.store.StoreSample.IN_PROCESS;
 import static dev.portalsdk.testkit.tck.store.StoreSample.NOON;
 import static dev.portalsdk.testkit.tck.store.StoreSample.OWNER;
+import static dev.portalsdk.testkit.tck.store.StoreSample.ars;
 import static dev.portalsdk.testkit.tck.store.StoreSample.failure;
 import static dev.portalsdk.testkit.tck.store.StoreSample.invoice;
 import static dev.portalsdk.testkit.tck.store.StoreSample.part;
@@ -32,6 +34,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link ListSync} promises: pages whole or not at all, and what a whole list proves. */
@@ -150,6 +153,19 @@ public abstract class ListSyncContract extends OpenedStores {
   }
 
   @Test
+  void takesARowThatTwoPagesShowForASignThatAnotherWasLeftOut() {
+    sync(INVOICES, ALL, whole(invoice(1), invoice(2), invoice(3), invoice(4)));
+    long last = lastChange();
+
+    sync(INVOICES, ALL, part(1, 4, invoice(1), invoice(2)), part(3, 4, invoice(2), invoice(4)));
+
+    assertEquals(List.of(), changesAfter(last), "the third moved up while pages were turned");
+    assertEquals(4, store().invoices(OWNER).items().size());
+    assertEquals(Level.SHORT, store().invoices(OWNER).completeness().level());
+    assertEquals(3, store().syncs(INVOICES).get(0).completeness().read());
+  }
+
+  @Test
   void marksNoRowAsVanishedOutsideOfTheWindow() {
     sync(INVOICES, ALL, whole(invoice(1), invoice(10), invoice(20)));
     long last = lastChange();
@@ -207,6 +223,38 @@ public abstract class ListSyncContract extends OpenedStores {
     }
     assertEquals(
         Optional.empty(), store().invoices(OWNER, days(12, 18)).completeness().windowServed());
+  }
+
+  @Test
+  void keepsARowThatDoesNotShowTheDayThatWasAskedFor() {
+    Invoice undated =
+        Invoice.builder(invoice(7).key())
+            .issued(LocalDate.of(2021, 11, 1))
+            .total(ars("1.00"))
+            .status(IN_PROCESS)
+            .build();
+    sync(INVOICES, received(1, 31), whole(undated, invoice(10)));
+
+    Listing<Invoice> read = store().invoices(OWNER, days(1, 31));
+    assertEquals(Set.of(undated, invoice(10)), Set.copyOf(read.items()));
+    assertEquals(
+        Level.UNPROVEN,
+        store().invoices(OWNER, days(1, 5)).completeness().level(),
+        "nobody knows whether it is of these days");
+    assertTrue(store().invoices(OWNER).completeness().isWindowNarrowed());
+  }
+
+  @Test
+  void takesOfAWindowThatMovesWhatAllPagesServed() {
+    sync(
+        INVOICES,
+        received(1, 31),
+        part(1, 3, invoice(6), invoice(7)).toBuilder().window(days(1, 31), days(5, 31)).build(),
+        part(3, 3, invoice(8)).toBuilder().window(days(1, 31), days(1, 31)).build());
+
+    assertEquals(
+        Optional.of(days(5, 31)),
+        store().invoices(OWNER, days(1, 31)).completeness().windowServed());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static dev.portalsdk.testkit.tck.store.StoreSample.ars;
 import static dev.portalsdk.testkit.tck.store.StoreSample.crossed;
 import static dev.portalsdk.testkit.tck.store.StoreSample.invoice;
 import static dev.portalsdk.testkit.tck.store.StoreSample.order;
+import static dev.portalsdk.testkit.tck.store.StoreSample.part;
 import static dev.portalsdk.testkit.tck.store.StoreSample.settled;
 import static dev.portalsdk.testkit.tck.store.StoreSample.silent;
 import static dev.portalsdk.testkit.tck.store.StoreSample.voucher;
@@ -264,6 +265,18 @@ public abstract class SnapshotStoreContract extends OpenedStores {
     List<FollowUp<Invoice>> changed = store().followUps(INVOICES, Question.ORDERS);
     assertEquals(1, changed.size(), "only what the portal still shows can be asked about");
     assertTrue(changed.get(0).isNew());
+  }
+
+  @Test
+  void asksAboutRowsThatASyncHasSeenWhichDidNotComeToItsEnd() {
+    sync(INVOICES, ALL, whole(invoice(1), invoice(2), invoice(3)));
+
+    store().begin(INVOICES, ALL).store(part(1, 4, invoice(1), invoice(4)));
+
+    List<FollowUp<Invoice>> all = reopen().followUps(INVOICES, Question.ORDERS);
+    assertEquals(
+        List.of(invoice(1), invoice(2), invoice(3), invoice(4)),
+        all.stream().map(FollowUp::row).toList());
   }
 
   @Test
