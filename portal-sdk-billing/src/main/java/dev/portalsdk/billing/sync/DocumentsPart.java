@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Asks which documents a portal offers about an invoice, and downloads those that are not stored,
- * or, of an invoice that has changed, all: a debit's detail is written anew.
+ * Asks which documents a portal offers about an invoice, and downloads them: each is written anew
+ * as the payer decides and pays, also where the invoice's row stays as it was.
  */
 final class DocumentsPart {
 
@@ -40,13 +40,9 @@ final class DocumentsPart {
     InvoiceRef invoice = row.row().ref();
     Set<DocumentKind> offered = new TreeSet<>(documents.available(invoice));
     store.offered(invoice, offered);
-    List<DocumentName> stored =
-        store.documents(invoice).stream().map(document -> document.name()).toList();
     for (DocumentKind kind : offered) {
       DocumentName name = DocumentName.of(invoice, kind);
-      if (row.isNew() || !stored.contains(name)) {
-        attempts.make(() -> visit.keep(name, documents.download(invoice, kind), progress));
-      }
+      attempts.make(() -> visit.keep(name, documents.download(invoice, kind), progress));
     }
   }
 }

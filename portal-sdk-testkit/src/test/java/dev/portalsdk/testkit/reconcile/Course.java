@@ -13,9 +13,6 @@ interface Course {
   /** Does something, perhaps nothing. */
   void step(LocalDate today);
 
-  /** Takes note that the hospital looks at the portal. */
-  default void looked(LocalDate today) {}
-
   /** The vouchers so far, also those that the payer does not show. */
   List<Account> accounts();
 

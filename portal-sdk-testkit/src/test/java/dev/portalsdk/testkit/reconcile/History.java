@@ -63,7 +63,6 @@ final class History {
       chance.of(courses).step(today());
       if (step == steps() / 2) {
         halfway.run();
-        courses.forEach(course -> course.looked(today()));
       }
     }
     end();

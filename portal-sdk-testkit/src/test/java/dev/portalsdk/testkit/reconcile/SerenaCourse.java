@@ -16,9 +16,7 @@ import dev.portalsdk.testkit.ReferencePortal;
 import dev.portalsdk.testkit.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Serena ART: a state for each voucher, parts paid, credits announced, decisions taken back. */
 final class SerenaCourse implements Course {
@@ -31,8 +29,6 @@ final class SerenaCourse implements Course {
   private final Pesos pesos;
   private final int most;
   private final List<Account> accounts = new ArrayList<>();
-  private final Set<Account> papersRead = new HashSet<>();
-  private LocalDate looked = LocalDate.MIN;
 
   SerenaCourse(ReferencePortal reference, Chance chance, int most) {
     this.payer = reference.at(SERENA_ART);
@@ -66,14 +62,6 @@ final class SerenaCourse implements Course {
     }
   }
 
-  @Override
-  public void looked(LocalDate today) {
-    looked = today;
-    accounts.stream()
-        .filter(account -> account.stage != Account.Stage.UNTOUCHED)
-        .forEach(papersRead::add);
-  }
-
   private void receive(LocalDate issued) {
     InvoiceKind kind = chance.percent(15) ? InvoiceKind.CREDIT_NOTE : InvoiceKind.INVOICE;
     ArgentineNumber number = new ArgentineNumber(21, 40_000 + accounts.size());
@@ -89,27 +77,12 @@ final class SerenaCourse implements Course {
   }
 
   private void act(Account account, LocalDate today) {
-    if (papersRead.contains(account)) {
-      actSoThatTheRowChanges(account, today);
-    } else if (account.key.kind() == InvoiceKind.INVOICE && chance.percent(60)) {
+    if (account.key.kind() == InvoiceKind.INVOICE && chance.percent(60)) {
       decide(account, today);
     } else if (account.stage == Account.Stage.SCHEDULED) {
       settleScheduled(account, today);
     } else {
       payOrAnnounce(account, today);
-    }
-  }
-
-  /**
-   * The library reads papers again when their row has changed. A decision that leaves the row as it
-   * is stays unread until then, and a history is read once more only.
-   */
-  private void actSoThatTheRowChanges(Account account, LocalDate today) {
-    if (today.isAfter(looked)) {
-      if (account.key.kind() == InvoiceKind.INVOICE) {
-        decide(account, today);
-      }
-      settle(account, today);
     }
   }
 
