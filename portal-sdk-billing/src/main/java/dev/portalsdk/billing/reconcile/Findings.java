@@ -1,6 +1,7 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.ageing.AgeingBasis;
 import dev.portalsdk.billing.ageing.Receivable;
 import dev.portalsdk.billing.ageing.Settlement;
 import dev.portalsdk.billing.balance.Balance;
@@ -14,6 +15,7 @@ import dev.portalsdk.billing.withholding.WithholdingBook;
 import dev.portalsdk.core.page.Completeness;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ final class Findings {
   final List<Posting> postings = new ArrayList<>();
   final WithholdingBook.Builder withholdings = WithholdingBook.builder();
   final List<Receivable> receivables = new ArrayList<>();
-  final List<Settlement> settlements = new ArrayList<>();
+  final Map<AgeingBasis, List<Settlement>> settlements = new EnumMap<>(AgeingBasis.class);
   final List<Debit> debits = new ArrayList<>();
   final List<Completeness> lists = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.ageing.AgeingBasis;
 import dev.portalsdk.billing.ageing.Receivable;
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.invoice.DocumentKind;
@@ -80,9 +81,10 @@ final class InvoiceEvidence {
     return invoice != null && invoice.status().state() == InvoiceState.SETTLED;
   }
 
-  /** The day from which a payer's wait is counted: of reception or, without it, of issue. */
-  Optional<LocalDate> start() {
-    return Optional.ofNullable(invoice).flatMap(row -> row.received().or(row::issued));
+  /** The day from which a payer's wait is counted, if the portal shows it. */
+  Optional<LocalDate> start(AgeingBasis basis) {
+    return Optional.ofNullable(invoice)
+        .flatMap(row -> basis == AgeingBasis.RECEIVED ? row.received() : row.issued());
   }
 
   Receivable receivable(Balance balance) {

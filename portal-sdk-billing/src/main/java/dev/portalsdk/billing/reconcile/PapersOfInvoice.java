@@ -1,10 +1,13 @@
 package dev.portalsdk.billing.reconcile;
 
+import dev.portalsdk.billing.ageing.AgeingBasis;
 import dev.portalsdk.billing.ageing.Settlement;
 import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.reading.PaidInvoice;
 import dev.portalsdk.core.money.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Collects what papers about an invoice say of taxes and debits, and when what was paid. */
 final class PapersOfInvoice {
@@ -51,11 +54,17 @@ final class PapersOfInvoice {
 
   private void settled(InvoiceEvidence of, LocalDate paid, Money amount) {
     if (counts(paid) && !amount.isZero() && !amount.isNegative()) {
-      of.start()
-          .ifPresent(
-              start ->
-                  findings.settlements.add(
-                      new Settlement(of.key.owner().payer(), start, paid, amount)));
+      for (AgeingBasis basis : List.of(AgeingBasis.RECEIVED, AgeingBasis.ISSUED)) {
+        of.start(basis).ifPresent(start -> add(basis, of, start, paid, amount));
+      }
     }
+  }
+
+  private void add(
+      AgeingBasis basis, InvoiceEvidence of, LocalDate start, LocalDate paid, Money amount) {
+    findings
+        .settlements
+        .computeIfAbsent(basis, unused -> new ArrayList<>())
+        .add(new Settlement(of.key.owner().payer(), start, paid, amount));
   }
 }

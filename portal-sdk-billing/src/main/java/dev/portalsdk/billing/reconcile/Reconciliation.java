@@ -1,8 +1,9 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.adjustment.Debit;
+import dev.portalsdk.billing.ageing.ExpectedPayment;
+import dev.portalsdk.billing.ageing.PaymentHabit;
 import dev.portalsdk.billing.ageing.Receivable;
-import dev.portalsdk.billing.ageing.Settlement;
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceRef;
@@ -37,7 +38,7 @@ public final class Reconciliation {
   private final List<Posting> postings;
   private final WithholdingBook withholdings;
   private final List<Receivable> receivables;
-  private final List<Settlement> settlements;
+  private final List<PaymentHabit> habits;
   private final List<Debit> debits;
   private final List<Completeness> lists;
 
@@ -51,7 +52,7 @@ public final class Reconciliation {
     this.postings = List.copyOf(findings.postings);
     this.withholdings = findings.withholdings.build();
     this.receivables = List.copyOf(findings.receivables);
-    this.settlements = List.copyOf(findings.settlements);
+    this.habits = habits(findings);
     this.debits = List.copyOf(findings.debits);
     this.lists = List.copyOf(findings.lists);
   }
@@ -126,11 +127,26 @@ public final class Reconciliation {
   }
 
   /**
-   * Returns when what was paid of vouchers whose day of reception or, without it, of issue is
-   * known: what {@link dev.portalsdk.billing.ageing.PaymentHabit} is made of.
+   * Returns how long payers took to pay what papers say they paid, from the day of reception and
+   * from that of issue, whichever their portals show.
    */
-  public List<Settlement> settlements() {
-    return settlements;
+  public List<PaymentHabit> habits() {
+    return habits;
+  }
+
+  /** Returns when each voucher of which something is owed can be expected to be paid. */
+  public List<ExpectedPayment> expectedPayments() {
+    List<Receivable> owed =
+        receivables.stream()
+            .filter(one -> one.owed().map(money -> !money.isZero()).orElse(true))
+            .toList();
+    return ExpectedPayment.of(owed, habits);
+  }
+
+  private static List<PaymentHabit> habits(Findings findings) {
+    return findings.settlements.entrySet().stream()
+        .flatMap(of -> PaymentHabit.of(of.getKey(), of.getValue()).stream())
+        .toList();
   }
 
   /** Returns what payers do not accept, as documents say. */

@@ -3,6 +3,7 @@ package dev.portalsdk.billing.workbook;
 import dev.portalsdk.billing.ageing.AgeBuckets;
 import dev.portalsdk.billing.ageing.Ageing;
 import dev.portalsdk.billing.ageing.AgeingBasis;
+import dev.portalsdk.billing.ageing.ExpectedPayment;
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.posting.Posting;
 import dev.portalsdk.billing.reconcile.QueueItem;
@@ -31,7 +32,8 @@ public final class ReconciliationSheets {
 
   /**
    * Returns the workbook of a reconciliation: "Conciliación", "Explicación", "Pendientes",
-   * "Asientos propuestos", "Retenciones", "Certificados faltantes" and "Antigüedad".
+   * "Asientos propuestos", "Retenciones", "Certificados faltantes", "Antigüedad" and "Cobros
+   * esperados".
    *
    * @param of what to write
    * @param written when, in the zone of its readers
@@ -44,7 +46,8 @@ public final class ReconciliationSheets {
         .sheet(postings(), of.postings())
         .sheet(withholdings(), of.withholdings().entries())
         .sheet(missingCertificates(), of.withholdings().missing())
-        .sheet(ageing(), ages(of));
+        .sheet(ageing(), ages(of))
+        .sheet(expectedPayments(), of.expectedPayments());
   }
 
   private static List<AgedRow> ages(Reconciliation of) {
@@ -92,5 +95,10 @@ public final class ReconciliationSheets {
   /** Returns the layout of what is owed by age, "Antigüedad", a row for each span of days. */
   public static SheetLayout<AgedRow> ageing() {
     return AgeingColumns.LAYOUT;
+  }
+
+  /** Returns the layout of when what is owed can be expected, "Cobros esperados". */
+  public static SheetLayout<ExpectedPayment> expectedPayments() {
+    return ExpectedPaymentColumns.LAYOUT;
   }
 }

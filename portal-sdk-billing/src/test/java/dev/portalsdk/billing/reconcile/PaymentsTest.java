@@ -16,6 +16,7 @@ import static dev.portalsdk.billing.reconcile.Books.serena;
 import static dev.portalsdk.billing.reconcile.Books.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portalsdk.billing.ageing.AgeingBasis;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceState;
@@ -170,7 +171,16 @@ class PaymentsTest {
             LedgerPayment.of("RC-2", AT_SERENA, day("2021-12-10"), ars("300.00")));
 
     assertThat(result.payments().matches()).hasSize(2);
-    assertThat(result.settlements()).hasSize(2);
+    assertThat(result.habits())
+        .singleElement()
+        .satisfies(
+            habit -> {
+              assertThat(habit.basis()).isEqualTo(AgeingBasis.ISSUED);
+              assertThat(habit.count()).isEqualTo(2);
+            });
+    assertThat(result.expectedPayments())
+        .singleElement()
+        .hasToString("INVOICE B 00025-00043905 at 2021-11-29, HABIT");
     assertThat(result.queue(Queue.UNEXPLAINED))
         .singleElement()
         .satisfies(

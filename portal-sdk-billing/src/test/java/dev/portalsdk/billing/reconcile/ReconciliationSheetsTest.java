@@ -208,6 +208,8 @@ class ReconciliationSheetsTest {
             List.of("Vencimiento", "91-120", "0"),
             List.of("Vencimiento", "Más de 120", "0"),
             List.of("Vencimiento", "Sin fecha", "0"));
+    assertThat(rows("Cobros esperados", "Número", "Fecha probable", "Según", "Adeudado"))
+        .contains(List.of("00017-00004200", "2021-11-17", "Vencimiento", "24270824.38"));
     assertThat(ages).hasSize(14).contains(List.of("Recepción", "31-60", "24270824.38"));
   }
 
