@@ -93,13 +93,17 @@ final class DemoBooks {
         InvoiceKey key =
             InvoiceKey.of(
                 MUTUAL_SER, InvoiceKind.INVOICE, ColombianNumber.parse(invoice.number().shown()));
-        Money total = invoice.amount(PaymentTerm.INVOICED).orElse(Money.zero(COP));
+        Money total = shown(invoice, PaymentTerm.INVOICED).plus(shown(invoice, PaymentTerm.VAT));
         if (!invoice.number().shown().equals("FE1300")) {
           entries.add(entry(entries, key, voucher.paidOn().minusDays(60), total));
         }
       }
     }
     return entries;
+  }
+
+  private static Money shown(CrossedInvoice invoice, PaymentTerm term) {
+    return invoice.amount(term).orElse(Money.zero(COP));
   }
 
   /** The money in Colombian pesos that arrived. */
