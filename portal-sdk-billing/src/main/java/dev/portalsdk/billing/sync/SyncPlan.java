@@ -23,8 +23,9 @@ import java.util.Set;
  *       those that wait longest; the others wait for the next, and the report says how many.
  * </ul>
  *
- * <p>Of vouchers the same holds, while something of them is pending. This class is immutable and
- * thread-safe.
+ * <p>Each time the documents about it are downloaded again, since a payer may write them anew while
+ * the invoice's row stays as it was; those of an order once. Of vouchers the same holds, while
+ * something of them is pending. This class is immutable and thread-safe.
  */
 public final class SyncPlan {
 
