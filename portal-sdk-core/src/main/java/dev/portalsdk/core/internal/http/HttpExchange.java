@@ -112,17 +112,28 @@ final class HttpExchange implements Exchange {
 
   private Received receive(Call<ResponseBody> described, Reader<Received> reader) {
     Request request = OneShotBody.in(request(described));
-    okhttp3.Call sending = visit.client().newCall(new WireLimit(reader.limit()).on(request));
-    if (!request.method().equals("GET")) {
-      sending.addEventListener(sent);
-    }
-    Received received = PendingAnswer.await(call, sending, reader, deadline);
+    WireMeter meter = new WireMeter(reader.limit(), deadline);
+    okhttp3.Call sending = visit.client().newCall(meter.on(request));
+    Received received =
+        request.method().equals("GET") ? get(sending, reader) : submit(sending, reader);
+    site.spoke(received.head().protocol());
     if (sent.brokenOff() && received.head().isSuccessful()) {
       reader.discard(received);
       throw new PortalUnavailableException(
           call, ErrorCode.PORTAL_UNREACHABLE, "it answered before it had the whole form", null);
     }
     return received;
+  }
+
+  private Received get(okhttp3.Call sending, Reader<Received> reader) {
+    return site.speaksHttp1()
+        ? DirectAnswer.await(call, sending, reader, deadline)
+        : PendingAnswer.await(call, sending, reader, deadline);
+  }
+
+  private Received submit(okhttp3.Call sending, Reader<Received> reader) {
+    sending.addEventListener(sent);
+    return PendingAnswer.await(call, sending, reader, deadline);
   }
 
   private Request request(Call<ResponseBody> described) {

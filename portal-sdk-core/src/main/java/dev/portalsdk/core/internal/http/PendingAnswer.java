@@ -23,11 +23,13 @@ final class PendingAnswer<T> implements Callback {
 
   private final Faults faults;
   private final Reader<T> reader;
+  private final Intake<T> intake;
   private final CompletableFuture<T> result = new CompletableFuture<>();
 
   private PendingAnswer(PortalCall call, Reader<T> reader) {
     this.faults = new Faults(call);
     this.reader = reader;
+    this.intake = new Intake<>(reader, faults);
   }
 
   /**
@@ -82,19 +84,12 @@ final class PendingAnswer<T> implements Callback {
 
   @Override
   public void onResponse(Call request, Response response) {
-    try (response) {
-      T read = reader.read(response);
+    try {
+      T read = intake.take(request, response);
       if (!result.complete(read)) {
         reader.discard(read);
       }
-    } catch (BrokenRuleException e) {
-      // Closing alone would read on for a while, in the hope to use the connection again.
-      request.cancel();
-      result.completeExceptionally(faults.withinAnswer(e));
-    } catch (IOException e) {
-      result.completeExceptionally(faults.withinAnswer(e));
     } catch (RuntimeException | Error e) {
-      request.cancel();
       result.completeExceptionally(e);
     }
   }

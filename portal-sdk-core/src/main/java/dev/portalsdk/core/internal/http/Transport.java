@@ -58,7 +58,8 @@ public final class Transport implements AutoCloseable {
             .proxySelector(new ProxyRoutes(settings.proxy()))
             .proxyAuthenticator(new ProxyAuthentication(settings.proxy()))
             .socketFactory(new MeteredSockets())
-            .addInterceptor(WireLimit::count)
+            .addInterceptor(WireMeter::begin)
+            .addNetworkInterceptor(OpenConnection::found)
             .addNetworkInterceptor(new AnswerRule());
     trust(builder, settings.trust());
     return builder.build();
