@@ -120,6 +120,17 @@ class DirectAnswerTest {
   }
 
   @Test
+  void leavesAnotherThreadToAConnectionThatIsToBeOpened() {
+    portal.answers("/open/file", pdf().build());
+    HttpSession session = warm(Way.PLAIN, PortalServer.SHORT);
+
+    transport.client().connectionPool().evictAll();
+
+    assertThat(threadsOf(session)).doesNotContain(Thread.currentThread());
+    assertThat(portal.requestsTo("/open/file")).isEqualTo(1);
+  }
+
+  @Test
   void leavesAnotherThreadToAConnectionThatCallsShare() {
     portal.answers("/open/file", pdf().build());
     HttpSession session = session(Way.TLS, PortalServer.SHORT, Protocol.HTTP_2, Protocol.HTTP_1_1);
@@ -168,6 +179,8 @@ class DirectAnswerTest {
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(portal.requestsTo("/open/list")).isZero();
+    assertThat(read(session, "open/next")).isEqualTo("page /open/next");
+    assertThat(portal.requests).extracting(r -> r.getConnectionIndex()).containsOnly(0);
   }
 
   @ParameterizedTest

@@ -2,13 +2,17 @@ package dev.portalsdk.core.internal.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portalsdk.core.CallListener;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
 import dev.portalsdk.core.settings.TrustedCertificates;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import javax.net.ServerSocketFactory;
 import okhttp3.tls.HandshakeCertificates;
@@ -80,5 +84,19 @@ class WireMeterTest extends ReadFaults {
   void letsAnAnswerInSmallPiecesThrough() {
     portal.answers("/open/list", good().chunkedBody(BODY, 64).build());
     assertThat(read(small(portal.base()))).isEqualTo(BODY);
+  }
+
+  @Test
+  void waitsForNoByteAfterTheDeadline() {
+    WireMeter late = new WireMeter(1, Deadline.in(Duration.ZERO));
+    assertThatThrownBy(late::millisLeft).isExactlyInstanceOf(InterruptedIOException.class);
+  }
+
+  @Test
+  void waitsAtLeastAMillisecondAndAtMostAsLongAsASocketCan() throws IOException {
+    WireMeter patient = new WireMeter(1, Deadline.in(Duration.ofDays(100)));
+    assertThat(patient.millisLeft()).isEqualTo(Integer.MAX_VALUE);
+    assertThat(new WireMeter(1, Deadline.in(Duration.ofSeconds(9))).millisLeft())
+        .isBetween(1, 9001);
   }
 }
