@@ -212,7 +212,7 @@ final class ReconciliationDemo {
   }
 
   private void item(QueueItem item) {
-    out.println("  " + item + ": " + item.matter());
+    out.println("  " + item + ": " + item.text());
   }
 
   /** What was posted stands beside what was read, for the next run and for whoever audits. */

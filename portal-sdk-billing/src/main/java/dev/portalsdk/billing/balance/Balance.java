@@ -188,8 +188,20 @@ public final class Balance {
      * @param label what it is more exactly, or nothing
      * @param reason why nobody showed it
      */
-    public Builder unseen(TermKind kind, String label, String reason) {
-      lines.add(new BalanceLine(kind, label, new Term.Unseen(reason)));
+    public Builder unseen(TermKind kind, String label, UnseenReason reason) {
+      return unseen(kind, label, reason, "");
+    }
+
+    /**
+     * Says why a term is not known.
+     *
+     * @param kind on which side it stands
+     * @param label what it is more exactly, or nothing
+     * @param reason why nobody showed it
+     * @param detail what the reason leaves open, such as a currency
+     */
+    public Builder unseen(TermKind kind, String label, UnseenReason reason, String detail) {
+      lines.add(new BalanceLine(kind, label, new Term.Unseen(reason, detail)));
       return this;
     }
 
@@ -197,7 +209,7 @@ public final class Balance {
     public Balance build() {
       Set<TermKind> missing = EnumSet.copyOf(equation);
       lines.forEach(line -> missing.remove(line.kind()));
-      missing.forEach(kind -> unseen(kind, "", "nothing was read that shows it"));
+      missing.forEach(kind -> unseen(kind, "", UnseenReason.NOTHING_READ));
       lines.sort(Comparator.comparing(BalanceLine::kind));
       return new Balance(this);
     }

@@ -31,6 +31,6 @@ public record BalanceLine(TermKind kind, String label, Term term) {
 
   /** Returns the line as {@link #toString} does, and why its amount was not seen. */
   String explained() {
-    return term instanceof Term.Unseen unseen ? this + ": " + unseen.reason() : toString();
+    return term instanceof Term.Unseen unseen ? this + ": " + unseen.text() : toString();
   }
 }

@@ -31,19 +31,29 @@ public sealed interface Term {
   /**
    * An amount that nobody showed.
    *
-   * @param reason why, such as {@code the portal shows no tax and no payment order was read}
+   * @param reason why, such as {@link UnseenReason#NO_ORDER_READ}
+   * @param detail what the reason leaves open, such as {@code USD}; empty if it says all
    */
-  record Unseen(String reason) implements Term {
+  record Unseen(UnseenReason reason, String detail) implements Term {
 
-    /** Checks that a reason is there. */
+    /** Checks that both are there. */
     public Unseen {
       requireNonNull(reason, "reason");
+      requireNonNull(detail, "detail");
     }
 
-    /** Returns {@code Unseen} alone: {@link #reason()} is whoever's words wrote it. */
+    /** Returns it in words, such as {@code it is in another currency: USD}. */
+    public String text() {
+      return reason.text() + (detail.isEmpty() ? "" : ": " + detail);
+    }
+
+    /**
+     * Returns it with its reason, such as {@code Unseen NO_ORDER_READ}: {@link #detail()} is
+     * whoever's words wrote it.
+     */
     @Override
     public String toString() {
-      return "Unseen";
+      return "Unseen " + reason;
     }
   }
 }

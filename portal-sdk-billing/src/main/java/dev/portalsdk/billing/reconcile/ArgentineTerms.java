@@ -3,6 +3,7 @@ package dev.portalsdk.billing.reconcile;
 import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.billing.balance.TermKind;
+import dev.portalsdk.billing.balance.UnseenReason;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.Invoice;
 import java.time.LocalDate;
@@ -67,9 +68,9 @@ final class ArgentineTerms {
 
   private void open() {
     if (invoice.balance().isEmpty()) {
-      sheet.unseen(TermKind.OPEN, "", "the portal shows a state and no balance");
+      sheet.unseen(TermKind.OPEN, "", UnseenReason.NO_BALANCE_SHOWN);
     } else if (orders.isPaidLater()) {
-      sheet.unseen(TermKind.OPEN, "", "the portal's balance is of a later day");
+      sheet.unseen(TermKind.OPEN, "", UnseenReason.BALANCE_OF_A_LATER_DAY);
     } else {
       sheet.known(TermKind.OPEN, "", evidence.signed(invoice.balance().get()), row);
     }

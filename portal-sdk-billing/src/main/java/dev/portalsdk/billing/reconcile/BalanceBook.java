@@ -42,10 +42,7 @@ final class BalanceBook {
     } else if (of.crossings.isEmpty()) {
       add(
           QueueItem.of(
-              Queue.PAYS_UNKNOWN_VOUCHER,
-              List.of(),
-              List.of(of.key),
-              "papers about a voucher that no list shows"));
+              Queue.PAYS_UNKNOWN_VOUCHER, List.of(), List.of(of.key), Matter.PAPERS_ALONE));
     }
     new PapersOfInvoice(findings).collect(of);
   }
@@ -62,14 +59,17 @@ final class BalanceBook {
                   Queue.UNEXPLAINED,
                   List.of(),
                   List.of(balance.invoice()),
-                  balance.verdict() + (balance.contradicts() ? "" : ", which the payer settled"))
+                  balance.contradicts() ? Matter.DOES_NOT_ADD_UP : Matter.SETTLED_AND_OPEN)
+              .detail(balance.verdict().toString())
               .inPortal(balance.left()));
     }
   }
 
   private void disagreement(Disagreement of) {
     add(
-        QueueItem.of(Queue.DOCUMENTS_DISAGREE, List.of(), List.of(of.invoice()), of.toString())
+        QueueItem.of(
+                Queue.DOCUMENTS_DISAGREE, List.of(), List.of(of.invoice()), Matter.PAPERS_DISAGREE)
+            .detail(of.toString())
             .inPortal(of.taken()));
   }
 
@@ -86,7 +86,7 @@ final class BalanceBook {
                   Queue.STATUS_DIFFERS,
                   List.of(match.entry().id()),
                   List.of(match.invoice().key()),
-                  "what is owed")
+                  Matter.OWED_DIFFERS)
               .inLedger(booked.get())
               .inPortal(owed.get()));
     }
@@ -98,7 +98,8 @@ final class BalanceBook {
                 Queue.PAYS_UNKNOWN_VOUCHER,
                 List.of(),
                 part.paid().invoice().ref(part.owner()).map(InvoiceRef::key).stream().toList(),
-                part.paid().invoice() + ": " + part.order().source())
+                Matter.PAPERS_ALONE)
+            .detail(part.paid().invoice() + ": " + part.order().source())
             .inPortal(part.paid().paid()));
   }
 

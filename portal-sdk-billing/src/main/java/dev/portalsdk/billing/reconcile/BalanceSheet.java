@@ -2,6 +2,7 @@ package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.balance.TermKind;
+import dev.portalsdk.billing.balance.UnseenReason;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.core.money.Money;
@@ -39,12 +40,16 @@ final class BalanceSheet {
     if (money.currency().equals(currency)) {
       balance.known(kind, label, money, source);
     } else {
-      balance.unseen(kind, label, "it is in " + money.currency() + ", not in " + currency);
+      balance.unseen(kind, label, UnseenReason.OTHER_CURRENCY, money.currency().getCurrencyCode());
     }
   }
 
-  void unseen(TermKind kind, String label, String reason) {
+  void unseen(TermKind kind, String label, UnseenReason reason) {
     balance.unseen(kind, label, reason);
+  }
+
+  void unseen(TermKind kind, String label, UnseenReason reason, String detail) {
+    balance.unseen(kind, label, reason, detail);
   }
 
   /** Takes note of a second amount for a term, if it is another. */

@@ -19,11 +19,13 @@ final class ChangeQueue {
 
   void of(List<Change> changes) {
     for (Change change : changes) {
-      String matter =
+      String detail =
           change.type()
-              + change.before().map(before -> " from " + before).orElse("")
-              + change.after().map(after -> " to " + after).orElse("");
-      findings.items.add(QueueItem.of(Queue.CHANGED, List.of(), vouchers(change.ref()), matter));
+              + change.before().map(before -> " " + before).orElse("")
+              + change.after().map(after -> " → " + after).orElse("");
+      findings.items.add(
+          QueueItem.of(Queue.CHANGED, List.of(), vouchers(change.ref()), Matter.CHANGED_BY_PAYER)
+              .detail(detail));
     }
   }
 

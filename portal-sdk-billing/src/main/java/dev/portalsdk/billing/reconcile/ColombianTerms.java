@@ -1,6 +1,7 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.balance.TermKind;
+import dev.portalsdk.billing.balance.UnseenReason;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.payment.PaymentTerm;
 import dev.portalsdk.core.money.Money;
@@ -18,9 +19,6 @@ final class ColombianTerms {
 
   /** What the rows of a voucher are called as a source. */
   static final String VOUCHER = "payment voucher";
-
-  private static final String UNSEEN =
-      "the screen shows nine of twenty columns and the workbook was not read";
 
   private static final List<Column> EACH_PAYMENT =
       List.of(
@@ -65,7 +63,7 @@ final class ColombianTerms {
     new NoteTerms(evidence, sheet).write(ledgerWhole);
     crossings.forEach(crossing -> EACH_PAYMENT.forEach(column -> each(crossing, column)));
     if (rowsUnread) {
-      sheet.unseen(TermKind.PAID, "", "a voucher's row that may be about it could not be read");
+      sheet.unseen(TermKind.PAID, "", UnseenReason.VOUCHER_ROW_UNREADABLE);
     }
     InvoiceEvidence.Crossing last = crossings.get(crossings.size() - 1);
     term(last, PaymentTerm.BALANCE, TermKind.OPEN, "");
@@ -98,7 +96,7 @@ final class ColombianTerms {
         .amount(shown)
         .ifPresentOrElse(
             money -> sheet.known(kind, label, money, source(crossing)),
-            () -> sheet.unseen(kind, label, UNSEEN));
+            () -> sheet.unseen(kind, label, UnseenReason.WORKBOOK_NOT_READ));
   }
 
   private static Source source(InvoiceEvidence.Crossing crossing) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.balance.TermKind;
+import dev.portalsdk.billing.balance.UnseenReason;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.Invoice;
 import dev.portalsdk.core.money.Money;
@@ -32,8 +33,7 @@ final class DebitedTerms {
     Money listed = invoice.debited().map(evidence::signed).orElse(null);
     List<Debit> detail = detail();
     if (detail == null && listed == null) {
-      sheet.unseen(
-          TermKind.DEBITED, "", "the portal shows no debits and no document about them was read");
+      sheet.unseen(TermKind.DEBITED, "", UnseenReason.NO_DEBITS_SHOWN);
     } else if (detail == null || !agrees(detail, listed)) {
       sheet.known(TermKind.DEBITED, "", requireNonNull(listed), row);
     } else {

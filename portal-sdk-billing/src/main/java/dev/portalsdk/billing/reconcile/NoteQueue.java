@@ -37,10 +37,8 @@ final class NoteQueue {
   private void missing(InvoiceRef invoice, NoteStatement note) {
     findings.items.add(
         QueueItem.of(
-                Queue.ONLY_IN_PORTAL,
-                List.of(),
-                List.of(invoice.key()),
-                "the ledger lacks a note about it, " + note.note())
+                Queue.ONLY_IN_PORTAL, List.of(), List.of(invoice.key()), Matter.LEDGER_LACKS_NOTE)
+            .detail(note.note().toString())
             .inPortal(note.amount()));
   }
 }

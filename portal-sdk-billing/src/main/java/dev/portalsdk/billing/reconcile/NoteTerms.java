@@ -1,6 +1,7 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.balance.TermKind;
+import dev.portalsdk.billing.balance.UnseenReason;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.InvoiceKey;
 import dev.portalsdk.billing.invoice.InvoiceKind;
@@ -35,9 +36,9 @@ final class NoteTerms {
     List<LedgerEntry> of =
         evidence.notes.stream().filter(note -> note.key().kind() == kind).toList();
     if (!ledgerWhole) {
-      sheet.unseen(term, "", "rows of the ledger could not be read");
+      sheet.unseen(term, "", UnseenReason.LEDGER_ROWS_UNREADABLE);
     } else if (isTwice(of)) {
-      sheet.unseen(term, "", "the ledger has a note twice");
+      sheet.unseen(term, "", UnseenReason.NOTE_TWICE);
       return;
     } else if (of.isEmpty()) {
       sheet.known(term, "", sheet.zero(), Source.ledger("no note about it"));

@@ -47,7 +47,7 @@ final class NotesOfInvoices {
               Queue.AMBIGUOUS,
               List.of(entry.id()),
               of.stream().map(one -> one.key).toList(),
-              "a note about one of these"));
+              Matter.NOTE_OF_ONE_OF_THESE));
     } else if (of.size() == 1) {
       note(entry, of.get(0));
     }

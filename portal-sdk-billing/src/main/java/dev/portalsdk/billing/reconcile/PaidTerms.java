@@ -1,6 +1,7 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.balance.TermKind;
+import dev.portalsdk.billing.balance.UnseenReason;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.payment.PaymentOrder;
 import dev.portalsdk.billing.reading.PaidInvoice;
@@ -46,11 +47,11 @@ final class PaidTerms {
     orders.unreadRows().forEach(order -> byRow(order, noTax));
     orders.rows().forEach(this::compare);
     if (orders.isLacking()) {
-      sheet.unseen(TermKind.PAID, "", "rows of its payment orders are missing");
+      sheet.unseen(TermKind.PAID, "", UnseenReason.ORDERS_MISSING);
     } else if (untouched || orders.isNonePaid()) {
       sheet.known(TermKind.PAID, "", sheet.zero(), row);
     } else if (orders.isNoneSeen()) {
-      sheet.unseen(TermKind.PAID, "", "no payment order of it was read");
+      sheet.unseen(TermKind.PAID, "", UnseenReason.NO_ORDER_READ);
     }
   }
 
@@ -65,12 +66,10 @@ final class PaidTerms {
   private void byRow(PaymentOrder order, boolean noTax) {
     String number = order.ref().toString();
     if (index.isShared(evidence.key.owner(), number)) {
-      sheet.unseen(TermKind.PAID, number, "it pays several invoices and its document was not read");
+      sheet.unseen(TermKind.PAID, number, UnseenReason.ORDER_OF_SEVERAL);
     } else if (!noTax) {
       sheet.unseen(
-          TermKind.PAID,
-          number,
-          "its row does not say whether " + order.amount() + " is before or after taxes");
+          TermKind.PAID, number, UnseenReason.BEFORE_OR_AFTER_TAXES, order.amount().toString());
     } else {
       sheet.known(TermKind.PAID, number, order.amount(), source(order));
     }

@@ -23,39 +23,56 @@ final class PaymentQueues {
         .filter(match -> !match.rule().isCertain())
         .forEach(
             match ->
-                doubt(match.ledger(), match.portal(), match.rule() + ", score " + match.score()));
+                add(
+                    item(
+                        Queue.PAYMENT_IN_DOUBT,
+                        match.ledger(),
+                        match.portal(),
+                        Matter.PROBABLE,
+                        match.rule() + " " + match.score())));
     matches
         .differences()
-        .forEach(match -> doubt(match.ledger(), match.portal(), "one number, two amounts"));
-    matches.ambiguities().forEach(of -> doubt(of.ledger(), of.portal(), of.doubt().name()));
+        .forEach(match -> doubt(match.ledger(), match.portal(), Matter.PAYMENT_AMOUNTS_DIFFER));
+    matches.ambiguities().forEach(of -> doubt(of.ledger(), of.portal(), Matter.of(of.doubt())));
     PaymentMatches.Unsearched unsearched = matches.unsearched();
     if (!unsearched.ledger().isEmpty() || !unsearched.portal().isEmpty()) {
-      doubt(unsearched.ledger(), unsearched.portal(), "too many near to look at each sum");
+      doubt(unsearched.ledger(), unsearched.portal(), Matter.TOO_MANY_SUMS);
     }
     matches.onlyInLedger().forEach(this::onlyInLedger);
     matches.onlyInPortal().forEach(this::onlyInPortal);
   }
 
-  private void doubt(List<LedgerPayment> ledger, List<PortalPayment> portal, String matter) {
-    add(item(Queue.PAYMENT_IN_DOUBT, ledger, portal, matter));
+  private void doubt(List<LedgerPayment> ledger, List<PortalPayment> portal, Matter matter) {
+    add(item(Queue.PAYMENT_IN_DOUBT, ledger, portal, matter, ""));
   }
 
   private void onlyInLedger(LedgerPayment payment) {
-    add(item(Queue.PAYMENT_ONLY_IN_LEDGER, List.of(payment), List.of(), "no portal shows it"));
+    add(
+        item(
+            Queue.PAYMENT_ONLY_IN_LEDGER,
+            List.of(payment),
+            List.of(),
+            Matter.NO_PORTAL_SHOWS_IT,
+            ""));
   }
 
   private void onlyInPortal(PortalPayment payment) {
-    add(item(Queue.PAYMENT_ONLY_IN_PORTAL, List.of(), List.of(payment), "the ledger lacks it"));
+    add(
+        item(
+            Queue.PAYMENT_ONLY_IN_PORTAL, List.of(), List.of(payment), Matter.LEDGER_LACKS_IT, ""));
   }
 
   private static QueueItem item(
-      Queue queue, List<LedgerPayment> ledger, List<PortalPayment> portal, String matter) {
+      Queue queue,
+      List<LedgerPayment> ledger,
+      List<PortalPayment> portal,
+      Matter matter,
+      String rule) {
     List<InvoiceKey> vouchers =
         portal.stream().flatMap(payment -> payment.parts().keySet().stream()).distinct().toList();
-    String sources =
-        portal.isEmpty() ? "" : ": " + portal.stream().map(PaymentQueues::name).toList();
-    return QueueItem.of(
-            queue, ledger.stream().map(LedgerPayment::id).toList(), vouchers, matter + sources)
+    String sources = portal.isEmpty() ? "" : portal.stream().map(PaymentQueues::name).toList() + "";
+    return QueueItem.of(queue, ledger.stream().map(LedgerPayment::id).toList(), vouchers, matter)
+        .detail((rule + " " + sources).strip())
         .inLedger(sum(ledger.stream().map(LedgerPayment::amount).toList()))
         .inPortal(sum(portal.stream().map(PortalPayment::paid).toList()));
   }

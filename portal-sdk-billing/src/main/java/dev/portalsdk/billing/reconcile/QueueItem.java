@@ -22,7 +22,8 @@ public final class QueueItem {
   private final List<InvoiceKey> vouchers;
   private final @Nullable Money inLedger;
   private final @Nullable Money inPortal;
-  private final String matter;
+  private final Matter matter;
+  private final String detail;
 
   private QueueItem(
       Queue queue,
@@ -30,25 +31,31 @@ public final class QueueItem {
       List<InvoiceKey> vouchers,
       @Nullable Money inLedger,
       @Nullable Money inPortal,
-      String matter) {
+      Matter matter,
+      String detail) {
     this.queue = requireNonNull(queue, "queue");
     this.entries = List.copyOf(entries);
     this.vouchers = List.copyOf(vouchers);
     this.inLedger = inLedger;
     this.inPortal = inPortal;
     this.matter = requireNonNull(matter, "matter");
+    this.detail = requireNonNull(detail, "detail");
   }
 
-  static QueueItem of(Queue queue, List<String> entries, List<InvoiceKey> vouchers, String matter) {
-    return new QueueItem(queue, entries, vouchers, null, null, matter);
+  static QueueItem of(Queue queue, List<String> entries, List<InvoiceKey> vouchers, Matter matter) {
+    return new QueueItem(queue, entries, vouchers, null, null, matter, "");
+  }
+
+  QueueItem detail(String more) {
+    return new QueueItem(queue, entries, vouchers, inLedger, inPortal, matter, more);
   }
 
   QueueItem inLedger(@Nullable Money amount) {
-    return new QueueItem(queue, entries, vouchers, amount, inPortal, matter);
+    return new QueueItem(queue, entries, vouchers, amount, inPortal, matter, detail);
   }
 
   QueueItem inPortal(@Nullable Money amount) {
-    return new QueueItem(queue, entries, vouchers, inLedger, amount, matter);
+    return new QueueItem(queue, entries, vouchers, inLedger, amount, matter, detail);
   }
 
   /** Returns in which queue it stands. */
@@ -76,12 +83,22 @@ public final class QueueItem {
     return Optional.ofNullable(inPortal);
   }
 
-  /**
-   * Returns what is the matter, such as {@code its list is proven to lack it}. It may quote what a
-   * payer prints, so it is for people and not for logs.
-   */
-  public String matter() {
+  /** Returns what is the matter, such as {@link Matter#PORTAL_LACKS_IT}. */
+  public Matter matter() {
     return matter;
+  }
+
+  /**
+   * Returns what the matter leaves open, such as {@code AMOUNT_AND_DAY 49}, or an empty text. It
+   * may quote what a payer prints, so it is for people and not for logs.
+   */
+  public String detail() {
+    return detail;
+  }
+
+  /** Returns matter and detail in words, such as {@code probably the same: AMOUNT_AND_DAY 49}. */
+  public String text() {
+    return matter.text() + (detail.isEmpty() ? "" : ": " + detail);
   }
 
   @Override
@@ -92,17 +109,18 @@ public final class QueueItem {
         && vouchers.equals(that.vouchers)
         && Objects.equals(inLedger, that.inLedger)
         && Objects.equals(inPortal, that.inPortal)
-        && matter.equals(that.matter);
+        && matter == that.matter
+        && detail.equals(that.detail);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(queue, entries, vouchers, matter);
+    return Objects.hash(queue, entries, vouchers, matter, detail);
   }
 
   /**
    * Returns a line such as {@code AMOUNT_DIFFERS [FC-1187] [INVOICE B 00017-00004179], ledger ARS
-   * 1.00, portal ARS 2.00}; not the matter, which may quote a payer.
+   * 1.00, portal ARS 2.00}; not the detail, which may quote a payer.
    */
   @Override
   public String toString() {

@@ -30,16 +30,21 @@ final class UnreadRows {
   }
 
   private void document(UnreadDocument document) {
-    String matter = document.source() + ": " + document.reason();
     findings.items.add(
-        QueueItem.of(Queue.UNREAD, List.of(), List.of(document.about().key()), matter));
+        QueueItem.of(
+                Queue.UNREAD,
+                List.of(),
+                List.of(document.about().key()),
+                Matter.DOCUMENT_UNREADABLE)
+            .detail(document.source() + ": " + document.reason()));
   }
 
   private void list(Listing<?> list) {
     findings.lists.add(list.completeness());
     for (RowFailure failure : list.failures()) {
-      String matter = list.completeness().source() + ", " + failure;
-      findings.items.add(QueueItem.of(Queue.UNREAD, List.of(), List.of(), matter));
+      findings.items.add(
+          QueueItem.of(Queue.UNREAD, List.of(), List.of(), Matter.ROW_UNREADABLE)
+              .detail(list.completeness().source() + ", " + failure));
     }
   }
 }

@@ -46,17 +46,18 @@ final class VoucherQueues {
     InvoiceEvidence shown = evidence.get(match.invoice().key());
     if (shown != null && !PortalVouchers.isTotalShown(shown)) {
       add(
-          QueueItem.of(Queue.PROPOSED, entry, voucher, "the portal does not show its total")
+          QueueItem.of(Queue.PROPOSED, entry, voucher, Matter.TOTAL_NOT_SHOWN)
               .inLedger(match.entry().total()));
     } else if (!match.amountsAgree()) {
       add(
-          QueueItem.of(Queue.AMOUNT_DIFFERS, entry, voucher, match.rule().name())
+          QueueItem.of(Queue.AMOUNT_DIFFERS, entry, voucher, Matter.TOTALS_DIFFER)
+              .detail(match.rule().name())
               .inLedger(match.entry().total())
               .inPortal(match.invoice().total()));
     } else if (!match.rule().isCertain()) {
-      String matter = match.rule() + ", score " + match.score();
       add(
-          QueueItem.of(Queue.PROPOSED, entry, voucher, matter)
+          QueueItem.of(Queue.PROPOSED, entry, voucher, Matter.PROBABLE)
+              .detail(match.rule() + " " + match.score())
               .inLedger(match.entry().total())
               .inPortal(match.invoice().total()));
     }
@@ -68,7 +69,7 @@ final class VoucherQueues {
             Queue.AMBIGUOUS,
             ambiguity.entries().stream().map(LedgerEntry::id).toList(),
             ambiguity.invoices().stream().map(Invoice::key).toList(),
-            ambiguity.doubt().name()));
+            Matter.of(ambiguity.doubt())));
   }
 
   private void onlyInLedger(LedgerEntry entry) {
@@ -81,14 +82,12 @@ final class VoucherQueues {
                 queue,
                 List.of(entry.id()),
                 List.of(),
-                absent ? "the payer's list is proven to lack it" : unproven(lists))
+                absent ? Matter.PORTAL_LACKS_IT : unproven(lists))
             .inLedger(entry.total()));
   }
 
-  private static String unproven(List<Listing<Invoice>> lists) {
-    return lists.isEmpty()
-        ? "no list of this payer's vouchers was read"
-        : "no list that was read is proven to be whole on its day";
+  private static Matter unproven(List<Listing<Invoice>> lists) {
+    return lists.isEmpty() ? Matter.NO_LIST_READ : Matter.NO_LIST_PROVEN;
   }
 
   /** A list lacks a voucher for sure if it is whole and its window holds the voucher's day. */
@@ -134,7 +133,7 @@ final class VoucherQueues {
                 Queue.ONLY_IN_PORTAL,
                 List.of(),
                 List.of(invoice.key()),
-                ledgerWhole ? "the ledger lacks it" : "no row of the ledger that was read")
+                ledgerWhole ? Matter.LEDGER_LACKS_IT : Matter.NOT_IN_ROWS_READ)
             .inPortal(invoice.total()));
   }
 

@@ -1,6 +1,7 @@
 package dev.portalsdk.billing.reconcile;
 
 import dev.portalsdk.billing.balance.TermKind;
+import dev.portalsdk.billing.balance.UnseenReason;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.DocumentKind;
 import dev.portalsdk.billing.payment.PaymentOrder;
@@ -55,14 +56,13 @@ final class WithheldTerms {
       evidence.ofOrders.forEach(this::byDocument);
       compare();
     } else if (orders.isLacking()) {
-      sheet.unseen(TermKind.WITHHELD, "", "rows of its payment orders are missing");
+      sheet.unseen(TermKind.WITHHELD, "", UnseenReason.ORDERS_MISSING);
     } else if (certificates != null) {
       byCertificates(certificates);
     } else if (untouched || orders.isNonePaid()) {
       sheet.known(TermKind.WITHHELD, "", sheet.zero(), row);
     } else {
-      sheet.unseen(
-          TermKind.WITHHELD, "", "the portal shows no tax and no document about it was read");
+      sheet.unseen(TermKind.WITHHELD, "", UnseenReason.NO_TAX_SHOWN);
     }
   }
 
@@ -83,16 +83,15 @@ final class WithheldTerms {
 
   private void byCertificates(List<Withholding> read) {
     if (evidence.certificatesShared) {
-      sheet.unseen(
-          TermKind.WITHHELD, "", "a certificate of several invoices does not say what is of which");
+      sheet.unseen(TermKind.WITHHELD, "", UnseenReason.CERTIFICATE_OF_SEVERAL);
       return;
     }
     lines(read, row);
     if (evidence.isUnread(DocumentKind.WITHHOLDING)) {
-      sheet.unseen(TermKind.WITHHELD, "", "a certificate could not be read");
+      sheet.unseen(TermKind.WITHHELD, "", UnseenReason.CERTIFICATE_UNREADABLE);
     } else if (!read.isEmpty()
         && !orders.rows().stream().allMatch(order -> isCovered(order, read))) {
-      sheet.unseen(TermKind.WITHHELD, "", "an order's certificates were not read");
+      sheet.unseen(TermKind.WITHHELD, "", UnseenReason.CERTIFICATES_MISSING);
     }
   }
 

@@ -21,7 +21,9 @@ final class ExplainedColumns {
         .optional("Importe", "amount", CellKind.AMOUNT, ExplainedTerm::money)
         .optional("Fuente", "source", CellKind.TEXT, row -> row.source().map(Source::toString))
         .optional("SHA-256", "sha256", CellKind.TEXT, row -> row.source().flatMap(Source::sha256))
-        .optional("Por qué no se ve", "reason", CellKind.TEXT, ExplainedTerm::reason)
+        .optional(
+            "Por qué no se ve", "reason", CellKind.TERM, row -> row.reason().map(ReasonWords::term))
+        .optional("Aclaración", "reasonDetail", CellKind.TEXT, ExplainedTerm::detail)
         .build();
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.balance.BalanceLine;
 import dev.portalsdk.billing.balance.Term;
+import dev.portalsdk.billing.balance.UnseenReason;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.core.money.Money;
 import java.util.Collection;
@@ -41,9 +42,15 @@ public record ExplainedTerm(Balance balance, BalanceLine line) {
     return line.term() instanceof Term.Known known ? Optional.of(known.source()) : Optional.empty();
   }
 
-  Optional<String> reason() {
-    return line.term() instanceof Term.Unseen unseen
-        ? Optional.of(unseen.reason())
-        : Optional.empty();
+  Optional<UnseenReason> reason() {
+    return unseen().map(Term.Unseen::reason);
+  }
+
+  Optional<String> detail() {
+    return unseen().map(Term.Unseen::detail).filter(detail -> !detail.isEmpty());
+  }
+
+  private Optional<Term.Unseen> unseen() {
+    return line.term() instanceof Term.Unseen unseen ? Optional.of(unseen) : Optional.empty();
   }
 }

@@ -23,7 +23,8 @@ final class QueueColumns {
           .optional("Moneda", "currency", CellKind.CURRENCY, QueueColumns::currency)
           .optional("En los libros", "inLedger", CellKind.AMOUNT, QueueItem::inLedger)
           .optional("En el portal", "inPortal", CellKind.AMOUNT, QueueItem::inPortal)
-          .column("Asunto", "matter", CellKind.TEXT, QueueItem::matter)
+          .column("Asunto", "matter", CellKind.TERM, item -> MatterWords.term(item.matter()))
+          .column("Detalle", "detail", CellKind.TEXT, QueueItem::detail)
           .build();
 
   private QueueColumns() {}

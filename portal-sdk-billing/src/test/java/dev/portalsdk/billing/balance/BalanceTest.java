@@ -72,7 +72,7 @@ class BalanceTest {
         balance
             .known(TermKind.BILLED, "", ars("10"), ROW)
             .known(TermKind.PAID, "1", ars("4"), ROW)
-            .unseen(TermKind.PAID, "2", "its document was not read")
+            .unseen(TermKind.PAID, "2", UnseenReason.OTHER, "its document was not read")
             .known(TermKind.OPEN, "", ars("0"), ROW)
             .build();
     assertThat(half.known(TermKind.PAID)).isEmpty();

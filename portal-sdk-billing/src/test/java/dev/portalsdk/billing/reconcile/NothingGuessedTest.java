@@ -68,7 +68,7 @@ class NothingGuessedTest extends Reconciling {
         Reconciler.asOf(day("2021-12-31"))
             .reconcile(ledger, remittance.invoices(AT_SANCOR, invoices(a)).build());
     assertThat(result.queue(Queue.ONLY_IN_PORTAL))
-        .noneMatch(item -> item.matter().equals("the ledger lacks it"));
+        .noneMatch(item -> item.matter() == Matter.LEDGER_LACKS_IT);
   }
 
   @Test

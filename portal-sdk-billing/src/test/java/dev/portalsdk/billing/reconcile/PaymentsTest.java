@@ -143,7 +143,8 @@ class PaymentsTest {
 
     assertThat(result.queue(Queue.PAYMENT_IN_DOUBT))
         .singleElement()
-        .satisfies(item -> assertThat(item.matter()).startsWith("AMOUNT_AND_DAY, score 49"));
+        .satisfies(
+            item -> assertThat(item.text()).startsWith("probably the same: AMOUNT_AND_DAY 49"));
   }
 
   @Test
@@ -185,7 +186,8 @@ class PaymentsTest {
         .singleElement()
         .satisfies(
             item ->
-                assertThat(item.matter()).isEqualTo("OPEN_BY ARS 100.00, which the payer settled"));
+                assertThat(item.text())
+                    .isEqualTo("the payer settled it, and it does not close: OPEN_BY ARS 100.00"));
     assertThat(result.receivables().get(0).owed()).contains(ars("100.00"));
   }
 

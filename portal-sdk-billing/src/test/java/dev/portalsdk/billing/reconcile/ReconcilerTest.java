@@ -83,7 +83,8 @@ class ReconcilerTest {
 
     Balance balance = balance(result, A);
     assertThat(balance.verdict()).hasToString("UNKNOWABLE [PAID, WITHHELD]");
-    assertThat(balance.explain()).contains("whether ARS 2311.66 is before or after taxes");
+    assertThat(balance.explain())
+        .contains("whether its amount is before or after taxes: ARS 2311.66");
     assertThat(balance.owed()).contains(ars("0"));
     assertThat(balance.explain()).contains("the portal shows no tax");
     assertThat(result.queues()).isEmpty();
@@ -343,7 +344,7 @@ class ReconcilerTest {
     assertThat(result.queue(Queue.AMBIGUOUS))
         .singleElement()
         .hasToString("AMBIGUOUS [FC-1] [INVOICE B 00017-00004179]")
-        .satisfies(item -> assertThat(item.matter()).isEqualTo("LETTER_DIFFERS"));
+        .satisfies(item -> assertThat(item.matter()).isEqualTo(Matter.LETTER_DIFFERS));
     assertThat(result.matches()).isEmpty();
     assertThat(result.postings()).isEmpty();
     assertThat(result.balances()).hasSize(1);
@@ -373,7 +374,7 @@ class ReconcilerTest {
     Reconciliation result = reconcile(entry("FC-9", B, "14579.00").build());
     assertThat(result.queue(Queue.NOT_SEEN))
         .singleElement()
-        .satisfies(item -> assertThat(item.matter()).contains("no list of this payer's"));
+        .satisfies(item -> assertThat(item.matter()).isEqualTo(Matter.NO_LIST_READ));
   }
 
   @Test

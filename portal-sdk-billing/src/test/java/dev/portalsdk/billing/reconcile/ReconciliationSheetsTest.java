@@ -173,13 +173,15 @@ class ReconciliationSheetsTest {
                 "Retenido",
                 "",
                 "",
-                "the portal shows no tax and no document about it was read"));
+                "El portal no muestra retenciones y no se leyó ningún documento sobre ellas"));
   }
 
   @Test
   void hasWhatAPersonIsToLookAtAndWhatCouldBePosted() {
-    assertThat(rows("Pendientes", "Cola", "Asientos", "Comprobantes", "En los libros"))
-        .containsExactly(List.of("Sólo en el portal", "", "INVOICE B 00017-00004200", ""));
+    assertThat(rows("Pendientes", "Cola", "Asientos", "Comprobantes", "En los libros", "Asunto"))
+        .containsExactly(
+            List.of(
+                "Sólo en el portal", "", "INVOICE B 00017-00004200", "", "Falta en los libros"));
     assertThat(rows("Asientos propuestos", "Asiento", "Término", "Importe", "Fuente", "Regla"))
         .containsExactly(
             posted("FC-1", "Pagado", "2165.43", "PAYMENT_ORDER APB 10118036"),

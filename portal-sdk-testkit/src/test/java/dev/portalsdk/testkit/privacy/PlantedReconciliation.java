@@ -7,6 +7,7 @@ import dev.portalsdk.billing.adjustment.Debit;
 import dev.portalsdk.billing.balance.Balance;
 import dev.portalsdk.billing.balance.Term;
 import dev.portalsdk.billing.balance.TermKind;
+import dev.portalsdk.billing.balance.UnseenReason;
 import dev.portalsdk.billing.evidence.Source;
 import dev.portalsdk.billing.invoice.ArgentineNumber;
 import dev.portalsdk.billing.invoice.Invoice;
@@ -99,11 +100,11 @@ final class PlantedReconciliation {
         Balance.builder(key, TEN.currency(), TermKind.ARGENTINE)
             .known(TermKind.DEBITED, REASON.toString(), TEN, PAPER)
             .known(TermKind.WITHHELD, WithholdingTax.of(Planted.TEXT).toString(), TEN, PAPER)
-            .unseen(TermKind.BILLED, "", Planted.TEXT)
+            .unseen(TermKind.BILLED, "", UnseenReason.OTHER, Planted.TEXT)
             .build();
     add(balance, balance.verdict());
     balance.lines().forEach(line -> add(line, line.term()));
-    add(new Term.Known(TEN, PAPER), new Term.Unseen(Planted.TEXT));
+    add(new Term.Known(TEN, PAPER), new Term.Unseen(UnseenReason.OTHER, Planted.TEXT));
   }
 
   private void matches() {
