@@ -14,13 +14,18 @@ final class JsonFault extends RuntimeException {
     this.cut = cut;
   }
 
-  /** Returns the fault of a document that may only be cut: then it may be asked for again. */
-  static JsonFault at(byte[] bytes, int position, String rule) {
-    return new JsonFault(rule + ", after " + position + " bytes", JsonEnd.isMissing(bytes));
+  /**
+   * Returns the fault of a document that may have been cut: then it may be asked for again.
+   *
+   * @param bytes the whole of it
+   * @param rule which it breaks, such as {@code a colon was expected}
+   */
+  static JsonFault in(byte[] bytes, String rule) {
+    return new JsonFault(rule, JsonEnd.isMissing(bytes));
   }
 
-  /** Returns the fault of a document that is wrong in what it says, cut or not. */
-  static JsonFault of(String rule) {
+  /** Returns the fault of a document that would break the rule if more of it were there, too. */
+  static JsonFault inAnyCase(String rule) {
     return new JsonFault(rule, false);
   }
 

@@ -31,7 +31,7 @@ final class JsonNumber {
       at++;
     }
     if (at == from) {
-      throw JsonFault.at(bytes, at, "a digit was expected");
+      throw JsonFault.in(bytes, "a digit was expected");
     }
     return at;
   }

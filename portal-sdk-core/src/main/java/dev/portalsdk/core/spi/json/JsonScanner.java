@@ -64,7 +64,7 @@ final class JsonScanner {
 
   private JsonKind endsAt(int end, JsonKind kind) {
     if (end < bytes.length && !isSpace(bytes[end]) && !endsValue(bytes[end])) {
-      throw JsonFault.at(bytes, end, "the end of a value was expected");
+      throw fault("the end of a value was expected");
     }
     behind = end;
     return kind;
@@ -219,6 +219,6 @@ final class JsonScanner {
   }
 
   private JsonFault fault(String rule) {
-    return JsonFault.at(bytes, position, rule);
+    return JsonFault.in(bytes, rule);
   }
 }

@@ -107,7 +107,7 @@ final class TextScanner {
   private void requirePair(int high) {
     if (high + 1 == unescaped.length()
         || !Character.isSurrogatePair(unescaped.charAt(high), unescaped.charAt(high + 1))) {
-      throw JsonFault.of("the text holds half a character");
+      throw JsonFault.inAnyCase("the text holds half a character");
     }
   }
 
@@ -123,11 +123,10 @@ final class TextScanner {
   }
 
   private void requireUtf8(int from, int to) {
-    ByteBuffer text = ByteBuffer.wrap(bytes, from, to - from);
     try {
-      UTF_8.newDecoder().decode(text);
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
     } catch (CharacterCodingException broken) {
-      throw JsonFault.at(bytes, text.position(), "it is no UTF-8");
+      throw fault("it is no UTF-8");
     }
   }
 
@@ -136,6 +135,6 @@ final class TextScanner {
   }
 
   private JsonFault fault(String rule) {
-    return JsonFault.at(bytes, position, rule);
+    return JsonFault.in(bytes, rule);
   }
 }
