@@ -63,15 +63,18 @@ final class JsonScanner {
   }
 
   private JsonKind endsAt(int end, JsonKind kind) {
-    if (end < bytes.length && !isSpace(bytes[end]) && !endsValue(bytes[end])) {
+    if (end < bytes.length && !isSpace(bytes[end]) && !isStructural(bytes[end])) {
       throw fault("the end of a value was expected");
     }
     behind = end;
     return kind;
   }
 
-  private static boolean endsValue(byte shown) {
-    return shown == ',' || shown == '}' || shown == ']';
+  private static boolean isStructural(byte shown) {
+    return switch (shown) {
+      case ',', ':', '{', '}', '[', ']' -> true;
+      default -> false;
+    };
   }
 
   /** Takes a text. */
@@ -147,7 +150,7 @@ final class JsonScanner {
   }
 
   /**
-   * Takes the name of a field if it is the one that is expected.
+   * Takes the name of a field if it is the one that is expected; its {@link #colon} follows.
    *
    * @param quoted the name in UTF-8 with its quotes
    */
@@ -158,21 +161,19 @@ final class JsonScanner {
       return false;
     }
     position = end;
-    takeColon();
     return true;
   }
 
-  /** Takes the name of a field. */
+  /** Takes the name of a field; its {@link #colon} follows. */
   String name() {
     if (next() != '"') {
       throw fault("a name of a field was expected");
     }
-    String name = text();
-    takeColon();
-    return name;
+    return text();
   }
 
-  private void takeColon() {
+  /** Takes the colon between a name and its value. */
+  void colon() {
     if (next() != ':') {
       throw fault("a colon was expected");
     }
@@ -185,6 +186,7 @@ final class JsonScanner {
       case OBJECT -> {
         for (boolean more = openObject(); more; more = nextField()) {
           name();
+          colon();
           skip();
         }
       }

@@ -55,6 +55,7 @@ final class WireObject {
       throw reading.malformed("the field stands there twice");
     }
     read[position] = true;
+    scanner.colon();
     values[position] = field.read(scanner, reading);
     reading.path().leave();
     expected = position + 1;
@@ -66,6 +67,7 @@ final class WireObject {
       throw reading.malformed("an undeclared field stands there twice");
     }
     reading.passOver(name);
+    scanner.colon();
     scanner.skip();
   }
 

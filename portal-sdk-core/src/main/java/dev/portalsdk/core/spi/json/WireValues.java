@@ -89,8 +89,8 @@ final class WireValues {
     require(JsonKind.LIST, "a list", kind, reading);
     List<Object> values = new ArrayList<>();
     for (boolean more = scanner.openList(); more; more = scanner.nextElement()) {
-      reading.path().enter(values.size());
       JsonKind next = scanner.kind();
+      reading.path().enter(values.size());
       if (next == JsonKind.NULL) {
         throw reading.changed("a value was expected, it is null");
       }

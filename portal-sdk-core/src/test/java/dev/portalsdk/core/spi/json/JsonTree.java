@@ -46,7 +46,9 @@ final class JsonTree {
   private static List<Map.Entry<String, Object>> object(JsonScanner scanner) {
     List<Map.Entry<String, Object>> fields = new ArrayList<>();
     for (boolean more = scanner.openObject(); more; more = scanner.nextField()) {
-      fields.add(entry(scanner.name(), ours(scanner)));
+      String name = scanner.name();
+      scanner.colon();
+      fields.add(entry(name, ours(scanner)));
     }
     return fields;
   }
