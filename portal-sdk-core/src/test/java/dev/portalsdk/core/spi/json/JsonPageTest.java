@@ -217,6 +217,16 @@ class JsonPageTest {
   }
 
   @Test
+  void tellsWhatIsCutFromWhatIsBrokenPastQuotesInTexts() {
+    String whole = WHOLE.replace("08-11-2021", "\\\"{\\\\\\\"");
+    assertThat(read(whole).facturas().get(0).recepcion()).isEqualTo("\"{\\\"");
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> read(whole.replace("\"total\":1", "\"total\":01")));
+    assertThatExceptionOfType(PortalUnavailableException.class)
+        .isThrownBy(() -> read(whole.substring(0, whole.indexOf("\",\"factura\""))));
+  }
+
+  @Test
   void refusesHalfACharacterEvenWhereTheEndIsMissing() {
     String cut = WHOLE.replace("08-11-2021", "\\ud83d").substring(0, WHOLE.length() - 20);
     assertThatExceptionOfType(PortalChangedException.class)
@@ -260,6 +270,8 @@ class JsonPageTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> page.read(Invoices.class))
         .withMessageContaining("'orden' is the name of two fields");
+    Map<String, List<String>> same = Map.of("importe", List.of("importe"));
+    assertThat(JsonPage.of(answer(WHOLE), same).read(Invoices.class)).isEqualTo(read(WHOLE));
   }
 
   @Test
