@@ -36,9 +36,10 @@ import java.util.function.BiFunction;
  * component that is {@code @Nullable} may be null or absent, all others have to be there. A field
  * that no component has is passed over, and the origin is told once.
  *
- * <p>An answer is UTF-8, whatever charset the portal declares, as all JSON is. Each failure names
- * its place, such as {@code $.facturas[3].importe}, and no value. This class is immutable and
- * thread-safe.
+ * <p>An answer is held to RFC 8259 by the letter, in what is passed over too: UTF-8, whatever
+ * charset the portal declares, no control character and no half of a character in a text, no other
+ * forms of numbers, nothing nested more than 255 deep. Each failure names its place, such as {@code
+ * $.facturas[3].importe}, and no value. This class is immutable and thread-safe.
  */
 public final class JsonPage {
 
