@@ -6,10 +6,10 @@ final class JsonEnd {
   private JsonEnd() {}
 
   /** Returns whether something that was opened is open at the end. */
-  static boolean isMissing(byte[] bytes, int start) {
+  static boolean isMissing(byte[] bytes) {
     int open = 0;
     boolean text = false;
-    for (int i = start; i < bytes.length; i++) {
+    for (int i = 0; i < bytes.length; i++) {
       byte shown = bytes[i];
       if (text) {
         i += shown == '\\' ? 1 : 0;

@@ -1,10 +1,7 @@
 package dev.portalsdk.core.spi.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.page.Extent;
@@ -13,20 +10,11 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.RowFailure;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Row;
-import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import okio.Buffer;
 
 /**
  * A portal's answer in JSON, read strictly: nothing is guessed, nothing is left out in silence.
@@ -48,17 +36,14 @@ import okio.Buffer;
  * component that is {@code @Nullable} may be null or absent, all others have to be there. A field
  * that no component has is passed over, and the origin is told once.
  *
- * <p>An answer is UTF-8, whatever charset the portal declares, as all JSON is. Each failure names
- * its place, such as {@code $.facturas[3].importe}, and no value. This class is immutable and
- * thread-safe.
+ * <p>An answer is held to RFC 8259 by the letter, in what is passed over too: UTF-8, whatever
+ * charset the portal declares, no control character and no half of a character in a text, no other
+ * forms of numbers, nothing nested more than 255 deep. Each failure names its place, such as {@code
+ * $.facturas[3].importe}, and no value. This class is immutable and thread-safe.
  */
 public final class JsonPage {
 
   private static final int MARK_BYTES = 3;
-  private static final int PIECE = 1 << 12;
-  private static final long EIGHT_HIGH_BITS = 0x8080808080808080L;
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final Origin origin;
   private final byte[] bytes;
@@ -113,20 +98,17 @@ public final class JsonPage {
     WireType<T> wire = WireType.of(requireNonNull(type, "type"), names);
     JsonPath path = new JsonPath();
     Reading reading = new Reading(origin, path);
-    try (JsonReader reader =
-        JsonReader.of(new Buffer().write(bytes, start, bytes.length - start))) {
-      T value = wire.read(reader, reader.peek(), reading);
-      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-        throw reading.malformed("more follows after its end");
-      }
-      requireUtf8(reading);
+    JsonScanner scanner = new JsonScanner(bytes, start);
+    try {
+      T value = wire.read(scanner, scanner.kind(), reading);
+      scanner.requireEnd();
       reading.tellUnknownFields();
       return value;
-    } catch (IOException | JsonDataException broken) {
-      if (JsonEnd.isMissing(bytes, start)) {
+    } catch (JsonFault fault) {
+      if (fault.isCut()) {
         throw origin.truncated("the JSON ends before it is closed, at " + path);
       }
-      throw reading.malformed("it breaks the rules of JSON");
+      throw reading.malformed("it breaks the rules of JSON: " + fault.rule());
     }
   }
 
@@ -189,7 +171,7 @@ public final class JsonPage {
 
   private void requireJson() {
     int first = start;
-    while (first < bytes.length && isSpace(bytes[first])) {
+    while (first < bytes.length && JsonScanner.isSpace(bytes[first])) {
       first++;
     }
     if (first == bytes.length) {
@@ -198,42 +180,6 @@ public final class JsonPage {
     if (bytes[first] == '<') {
       throw origin.unreadable(ErrorCode.UNEXPECTED_CONTENT, "the answer is a page, not JSON");
     }
-  }
-
-  /** The reader makes U+FFFD of bytes that are no UTF-8, and so another text of the portal's. */
-  private void requireUtf8(Reading reading) {
-    if (isAscii()) {
-      return;
-    }
-    CharsetDecoder decoder = UTF_8.newDecoder();
-    ByteBuffer left = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer piece = CharBuffer.allocate(PIECE);
-    CoderResult result = decoder.decode(left, piece, true);
-    while (result.isOverflow()) {
-      result = decoder.decode(left, piece.clear(), true);
-    }
-    if (result.isError()) {
-      throw reading.malformed("it is no UTF-8");
-    }
-  }
-
-  private boolean isAscii() {
-    int i = start;
-    for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
-      if (((long) EIGHT_BYTES.get(bytes, i) & EIGHT_HIGH_BITS) != 0) {
-        return false;
-      }
-    }
-    for (; i < bytes.length; i++) {
-      if (bytes[i] < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isSpace(byte shown) {
-    return shown == ' ' || shown == '\n' || shown == '\r' || shown == '\t';
   }
 
   private static boolean startsWithMark(byte[] bytes) {

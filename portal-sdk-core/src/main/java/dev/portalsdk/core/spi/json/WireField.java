@@ -1,7 +1,5 @@
 package dev.portalsdk.core.spi.json;
 
-import com.squareup.moshi.JsonReader;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +18,15 @@ record WireField(String name, boolean optional, WireValue value) {
         component.getName(), optional, WireValues.of(component.getGenericType(), names));
   }
 
-  @Nullable Object read(JsonReader reader, Reading reading) throws IOException {
-    JsonReader.Token token = reader.peek();
-    if (token == JsonReader.Token.NULL) {
+  @Nullable Object read(JsonScanner scanner, Reading reading) {
+    JsonKind kind = scanner.kind();
+    if (kind == JsonKind.NULL) {
       if (!optional) {
         throw reading.changed("a value was expected, it is null");
       }
-      reader.skipValue();
+      scanner.nothing();
       return null;
     }
-    return value.read(reader, token, reading);
+    return value.read(scanner, kind, reading);
   }
 }

@@ -1,17 +1,11 @@
 package dev.portalsdk.core.spi.json;
 
-import com.squareup.moshi.JsonReader;
-import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +25,7 @@ final class WireType<T> implements WireValue {
       };
 
   private final Class<T> type;
-  private final List<WireField> fields;
-  private final JsonReader.Options options;
-  private final int[] fieldOfOption;
+  private final WireFields fields;
   private final MethodHandle constructor;
 
   private WireType(Class<T> type, FieldNames names) {
@@ -41,20 +33,8 @@ final class WireType<T> implements WireValue {
       throw new IllegalArgumentException(type.getSimpleName() + " is no record");
     }
     RecordComponent[] components = type.getRecordComponents();
-    List<WireField> declared = new ArrayList<>();
-    List<String> optionNames = new ArrayList<>();
-    List<Integer> optionFields = new ArrayList<>();
-    for (RecordComponent component : components) {
-      for (String name : names.of(component.getName())) {
-        optionNames.add(name);
-        optionFields.add(declared.size());
-      }
-      declared.add(WireField.of(component, names));
-    }
     this.type = type;
-    this.fields = List.copyOf(declared);
-    this.options = JsonReader.Options.of(optionNames.toArray(String[]::new));
-    this.fieldOfOption = optionFields.stream().mapToInt(Integer::intValue).toArray();
+    this.fields = new WireFields(components, names);
     this.constructor = constructor(type, components);
   }
 
@@ -85,58 +65,11 @@ final class WireType<T> implements WireValue {
   }
 
   @Override
-  public T read(JsonReader reader, JsonReader.Token token, Reading reading) throws IOException {
-    if (token != JsonReader.Token.BEGIN_OBJECT) {
-      throw reading.changed("an object was expected, it is " + JsonTokens.name(token));
+  public T read(JsonScanner scanner, JsonKind kind, Reading reading) {
+    if (kind != JsonKind.OBJECT) {
+      throw reading.changed("an object was expected, it is " + kind);
     }
-    @Nullable Object[] values = new Object[fields.size()];
-    boolean[] read = new boolean[fields.size()];
-    Set<String> passedOver = null;
-    reader.beginObject();
-    while (reader.hasNext()) {
-      int option = reader.selectName(options);
-      if (option >= 0) {
-        read(reader, reading, fieldOfOption[option], values, read);
-      } else {
-        passedOver = passedOver == null ? new HashSet<>() : passedOver;
-        passOver(reader, reading, passedOver);
-      }
-    }
-    reader.endObject();
-    requireAll(reading, read);
-    return create(values);
-  }
-
-  private void read(
-      JsonReader reader, Reading reading, int position, @Nullable Object[] values, boolean[] read)
-      throws IOException {
-    WireField field = fields.get(position);
-    reading.path().enter(field.name());
-    if (read[position]) {
-      throw reading.malformed("the field stands there twice");
-    }
-    read[position] = true;
-    values[position] = field.read(reader, reading);
-    reading.path().leave();
-  }
-
-  private static void passOver(JsonReader reader, Reading reading, Set<String> passedOver)
-      throws IOException {
-    String name = reader.nextName();
-    if (!passedOver.add(name)) {
-      throw reading.malformed("an undeclared field stands there twice");
-    }
-    reading.passOver(name);
-    reader.skipValue();
-  }
-
-  private void requireAll(Reading reading, boolean[] read) {
-    for (int i = 0; i < read.length; i++) {
-      if (!read[i] && !fields.get(i).optional()) {
-        reading.path().enter(fields.get(i).name());
-        throw reading.changed("the field is missing");
-      }
-    }
+    return create(new WireObject(fields, scanner, reading).read());
   }
 
   @SuppressWarnings("unchecked") // The constructor is the type's own.

@@ -1,7 +1,5 @@
 package dev.portalsdk.core.spi.json;
 
-import com.squareup.moshi.JsonReader;
-import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -32,7 +30,7 @@ final class WireValues {
     }
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       WireValue element = of(list.getActualTypeArguments()[0], names);
-      return (reader, token, reading) -> list(reader, token, reading, element);
+      return (scanner, kind, reading) -> list(scanner, kind, reading, element);
     }
     if (type instanceof Class<?> record && record.isRecord()) {
       return WireType.of(record, names);
@@ -40,31 +38,13 @@ final class WireValues {
     throw new IllegalArgumentException("A record of a portal holds no " + type.getTypeName());
   }
 
-  private static String text(JsonReader reader, JsonReader.Token token, Reading reading)
-      throws IOException {
-    require(JsonReader.Token.STRING, "a text", token, reading);
-    String text = reader.nextString();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        i = afterPair(text, i, reading);
-      }
-    }
-    return text;
+  private static String text(JsonScanner scanner, JsonKind kind, Reading reading) {
+    require(JsonKind.TEXT, "a text", kind, reading);
+    return scanner.text();
   }
 
-  private static int afterPair(String text, int high, Reading reading) {
-    boolean pair =
-        high + 1 < text.length()
-            && Character.isSurrogatePair(text.charAt(high), text.charAt(high + 1));
-    if (!pair) {
-      throw reading.malformed("the text holds half a character");
-    }
-    return high + 1;
-  }
-
-  private static Long whole(JsonReader reader, JsonReader.Token token, Reading reading)
-      throws IOException {
-    String written = number(reader, token, reading);
+  private static Long whole(JsonScanner scanner, JsonKind kind, Reading reading) {
+    String written = number(scanner, kind, reading);
     int digits = written.startsWith("-") ? written.length() - 1 : written.length();
     if (digits > MOST_DIGITS || !isPlain(written, false)) {
       throw reading.changed("a whole number was expected");
@@ -72,18 +52,16 @@ final class WireValues {
     return Long.parseLong(written);
   }
 
-  private static Integer small(JsonReader reader, JsonReader.Token token, Reading reading)
-      throws IOException {
-    long value = whole(reader, token, reading);
+  private static Integer small(JsonScanner scanner, JsonKind kind, Reading reading) {
+    long value = whole(scanner, kind, reading);
     if (value != (int) value) {
       throw reading.changed("the number is too large");
     }
     return (int) value;
   }
 
-  private static BigDecimal decimal(JsonReader reader, JsonReader.Token token, Reading reading)
-      throws IOException {
-    String written = number(reader, token, reading);
+  private static BigDecimal decimal(JsonScanner scanner, JsonKind kind, Reading reading) {
+    String written = number(scanner, kind, reading);
     if (!isPlain(written, true)) {
       throw reading.changed("a number in plain digits was expected");
     }
@@ -101,45 +79,39 @@ final class WireValues {
     return true;
   }
 
-  private static Boolean truth(JsonReader reader, JsonReader.Token token, Reading reading)
-      throws IOException {
-    require(JsonReader.Token.BOOLEAN, "true or false", token, reading);
-    return reader.nextBoolean();
+  private static Boolean truth(JsonScanner scanner, JsonKind kind, Reading reading) {
+    require(JsonKind.TRUTH, "true or false", kind, reading);
+    return scanner.truth();
   }
 
   private static List<Object> list(
-      JsonReader reader, JsonReader.Token token, Reading reading, WireValue element)
-      throws IOException {
-    require(JsonReader.Token.BEGIN_ARRAY, "a list", token, reading);
+      JsonScanner scanner, JsonKind kind, Reading reading, WireValue element) {
+    require(JsonKind.LIST, "a list", kind, reading);
     List<Object> values = new ArrayList<>();
-    reader.beginArray();
-    while (reader.hasNext()) {
+    for (boolean more = scanner.openList(); more; more = scanner.nextElement()) {
+      JsonKind next = scanner.kind();
       reading.path().enter(values.size());
-      JsonReader.Token next = reader.peek();
-      if (next == JsonReader.Token.NULL) {
+      if (next == JsonKind.NULL) {
         throw reading.changed("a value was expected, it is null");
       }
-      values.add(element.read(reader, next, reading));
+      values.add(element.read(scanner, next, reading));
       reading.path().leave();
     }
-    reader.endArray();
     return List.copyOf(values);
   }
 
-  private static String number(JsonReader reader, JsonReader.Token token, Reading reading)
-      throws IOException {
-    require(JsonReader.Token.NUMBER, "a number", token, reading);
-    String written = reader.nextString();
+  private static String number(JsonScanner scanner, JsonKind kind, Reading reading) {
+    require(JsonKind.NUMBER, "a number", kind, reading);
+    String written = scanner.number();
     if (written.length() > LONGEST_NUMBER) {
       throw reading.malformed("the number has more than " + LONGEST_NUMBER + " characters");
     }
     return written;
   }
 
-  private static void require(
-      JsonReader.Token wanted, String expected, JsonReader.Token token, Reading reading) {
-    if (token != wanted) {
-      throw reading.changed(expected + " was expected, it is " + JsonTokens.name(token));
+  private static void require(JsonKind wanted, String expected, JsonKind kind, Reading reading) {
+    if (kind != wanted) {
+      throw reading.changed(expected + " was expected, it is " + kind);
     }
   }
 }

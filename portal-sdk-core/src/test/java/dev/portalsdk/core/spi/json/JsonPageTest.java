@@ -46,6 +46,8 @@ class JsonPageTest {
 
   record Aged(Date day) {}
 
+  record Dated(int año) {}
+
   private static final String ROW =
       "{\"recepcion\":\"08-11-2021\",\"factura\":\"B 00017-00004199\",\"importe\":49883.20,"
           + "\"vencida\":false,\"orden\":7,\"planilla\":null}";
@@ -166,6 +168,110 @@ class JsonPageTest {
     assertThatExceptionOfType(PortalChangedException.class)
         .isThrownBy(() -> read(body))
         .satisfies(other -> assertThat(other.code()).isEqualTo(ErrorCode.UNEXPECTED_CONTENT));
+  }
+
+  @Test
+  void saysThatTheEndIsMissingOfWhatIsPassedOverToo() {
+    String whole =
+        WHOLE.replace("{\"facturas\"", "{\"otro\":{\"a\":[\"\\u00e9\",1.5,true]},\"facturas\"");
+    for (int end = 1; end < whole.length(); end++) {
+      String cut = whole.substring(0, end);
+      assertThatExceptionOfType(PortalUnavailableException.class)
+          .as(cut)
+          .isThrownBy(() -> read(cut))
+          .withMessageContaining("the JSON ends before it is closed, at $");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"facturas\":[],\"total\" 1}|$.total: it breaks the rules of JSON: a colon was expected",
+        "{\"facturas\":[x],\"total\":1}|$.facturas: it breaks the rules of JSON: a value was expected",
+        "{\"facturas\":[],\"total\":01}|$.total: it breaks the rules of JSON: the end of a value",
+        "{\"facturas\":[],\"total\":-}|$.total: it breaks the rules of JSON: a digit was expected",
+        "{\"facturas\":[],\"total\":tRUE}|$.total: it breaks the rules of JSON: a value was expected",
+        "{\"facturas\":[],\"total\":1 \"a\":2}|$: it breaks the rules of JSON: a comma or '}'",
+        "{\"otro\":[01],\"facturas\":[],\"total\":1}|$: it breaks the rules of JSON: the end of a value",
+        "{\"otro\":[1,],\"facturas\":[],\"total\":1}|$: it breaks the rules of JSON: a value was",
+        "{\"otro\":{\"a\",2},\"facturas\":[],\"total\":1}|$: it breaks the rules of JSON: a colon",
+        "{\"otro\":\"\\x\",\"facturas\":[],\"total\":1}|$: it breaks the rules of JSON: a text holds another",
+        "{\"otro\":\"\\ud83d\",\"facturas\":[],\"total\":1}|$: it breaks the rules of JSON: the text holds half",
+        "{\"\\ude00\":1,\"facturas\":[],\"total\":1}|$: it breaks the rules of JSON: the text holds half",
+        "{\"facturas\":[],\"total\":1} {}|$: it breaks the rules of JSON: more follows after its end"
+      })
+  void saysWhereWhichRuleOfJsonIsBroken(String json, String message) {
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> read(json))
+        .withMessageContaining(" " + message)
+        .satisfies(changed -> assertThat(changed.code()).isEqualTo(ErrorCode.MALFORMED_RESPONSE));
+  }
+
+  @Test
+  void refusesControlCharactersInTexts() {
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> read(WHOLE.replace("08-11-2021", "08-11\n2021")))
+        .withMessageContaining("$.facturas[0].recepcion: ")
+        .withMessageContaining("control character");
+  }
+
+  @Test
+  void tellsWhatIsCutFromWhatIsBrokenPastQuotesInTexts() {
+    String whole = WHOLE.replace("08-11-2021", "\\\"{\\\\\\\"");
+    assertThat(read(whole).facturas().get(0).recepcion()).isEqualTo("\"{\\\"");
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> read(whole.replace("\"total\":1", "\"total\":01")));
+    assertThatExceptionOfType(PortalUnavailableException.class)
+        .isThrownBy(() -> read(whole.substring(0, whole.indexOf("\",\"factura\""))));
+  }
+
+  @Test
+  void refusesHalfACharacterEvenWhereTheEndIsMissing() {
+    String cut = WHOLE.replace("08-11-2021", "\\ud83d").substring(0, WHOLE.length() - 20);
+    assertThatExceptionOfType(PortalChangedException.class)
+        .isThrownBy(() -> read(cut))
+        .satisfies(changed -> assertThat(changed.code()).isEqualTo(ErrorCode.MALFORMED_RESPONSE));
+  }
+
+  @Test
+  void readsFieldsInAnyOrderAndWithEscapedNames() {
+    String other =
+        " {\"total\" : 1 ,\"otro\":{\"total\":2},\"f\\u0061cturas\" :[{\"orden\":7,\"vencida\":false,"
+            + "\"ordenes\":[],\"importe\":49883.20,\"orde\":0,\"recepcion\":\"08-11-2021\","
+            + "\"factura\":\"B 00017-00004199\"} ] } ";
+
+    assertThat(read(other)).isEqualTo(read(WHOLE));
+    assertThat(notices)
+        .containsExactly("added field: otro", "added field: ordenes", "added field: orde");
+  }
+
+  @Test
+  void seesAFieldThatStandsThereTwiceInTwoSpellings() {
+    for (String twice : List.of("total", "tot\\u0061l", "TOTAL\":1,\"total")) {
+      assertThatExceptionOfType(PortalChangedException.class)
+          .isThrownBy(() -> read(WHOLE.replace("\"total\"", "\"total\":1,\"" + twice + "\"")))
+          .withMessageContaining("$.total: the field stands there twice");
+    }
+  }
+
+  @Test
+  void readsFieldsWhoseNamesHaveAccents() {
+    for (String name : List.of("año", "a\\u00f1o", "a\\u00F1o")) {
+      assertThat(JsonPage.of(answer("{\"" + name + "\":2021}")).read(Dated.class).año())
+          .isEqualTo(2021);
+    }
+  }
+
+  @Test
+  void takesNoNameForTwoFields() {
+    JsonPage page = JsonPage.of(answer(WHOLE), Map.of("importe", List.of("orden")));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> page.read(Invoices.class))
+        .withMessageContaining("'orden' is the name of two fields");
+    Map<String, List<String>> same = Map.of("importe", List.of("importe"));
+    assertThat(JsonPage.of(answer(WHOLE), same).read(Invoices.class)).isEqualTo(read(WHOLE));
   }
 
   @Test
