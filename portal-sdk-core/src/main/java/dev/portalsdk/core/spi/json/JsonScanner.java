@@ -180,7 +180,7 @@ final class JsonScanner {
     position++;
   }
 
-  /** Passes over the next value, which is held to the same rules as what is taken. */
+  /** Passes over the next value, which is held to the grammar as what is taken is. */
   void skip() {
     switch (kind()) {
       case OBJECT -> {
@@ -195,9 +195,14 @@ final class JsonScanner {
           skip();
         }
       }
-      case TEXT -> text();
+      case TEXT -> passText();
       default -> nothing();
     }
+  }
+
+  private void passText() {
+    texts.pass(position + 1);
+    position = texts.position();
   }
 
   /** Checks that nothing follows. */

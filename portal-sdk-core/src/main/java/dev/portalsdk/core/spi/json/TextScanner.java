@@ -9,7 +9,7 @@ import java.util.HexFormat;
 
 /**
  * Reads the texts of a document: strict UTF-8, escapes as RFC 8259, section 7, has them, and no
- * half of a character. Not thread-safe.
+ * half of a character in what is read. Not thread-safe.
  */
 final class TextScanner {
 
@@ -36,7 +36,27 @@ final class TextScanner {
       return new String(bytes, from, position++ - from, ISO_8859_1);
     }
     passUnescaped();
-    return isAt('"') ? utf8(from, position++) : unescaped(from);
+    if (isAt('"')) {
+      return utf8(from, position++);
+    }
+    unescapeAll(from);
+    requireWholeCharacters();
+    return unescaped.toString();
+  }
+
+  /**
+   * Passes over a text that nobody reads; half of a character in it harms nobody.
+   *
+   * @param from behind its opening quote
+   */
+  void pass(int from) {
+    position = from;
+    passUnescaped();
+    if (isAt('"')) {
+      utf8(from, position++);
+    } else {
+      unescapeAll(from);
+    }
   }
 
   /** Returns where the last text ended. */
@@ -44,7 +64,7 @@ final class TextScanner {
     return position;
   }
 
-  private String unescaped(int from) {
+  private void unescapeAll(int from) {
     unescaped.setLength(0);
     int start = from;
     while (!isAt('"')) {
@@ -54,8 +74,6 @@ final class TextScanner {
       passUnescaped();
     }
     unescaped.append(utf8(start, position++));
-    requireWholeCharacters();
-    return unescaped.toString();
   }
 
   /** Goes on to the next backslash or quote. */

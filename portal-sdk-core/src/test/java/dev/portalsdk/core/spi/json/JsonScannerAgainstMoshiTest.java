@@ -23,16 +23,25 @@ import org.junit.jupiter.api.Test;
  */
 class JsonScannerAgainstMoshiTest {
 
+  /** What only a text that is read is refused for. */
+  private static final String HALF = "the text holds half a character";
+
   /** Why the scanner is stricter, by its words. */
   private static final Map<String, Predicate<byte[]>> STRICTER =
       Map.of(
-          "it is no UTF-8", document -> !isUtf8(document),
-          "a text holds a control character", holds("[\\x00-\\x1F]"),
-          "the text holds half a character", holds("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}"),
-          "a text holds another escape than JSON has", holds("\\\\['\n]"),
-          "a value was expected", holds("(?!true|false|null)(?i:true|false|null)"),
+          "it is no UTF-8",
+          document -> !isUtf8(document),
+          "a text holds a control character",
+          holds("[\\x00-\\x1F]"),
+          HALF,
+          holds("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}"),
+          "a text holds another escape than JSON has",
+          holds("\\\\['\n]"),
+          "a value was expected",
+          holds("(?!true|false|null)(?i:true|false|null)"),
           // Moshi takes the byte FF for the end.
-          "more follows after its end", holds("\\xFF"));
+          "more follows after its end",
+          holds("\\xFF"));
 
   private final Map<String, Integer> outcomes = new HashMap<>();
 
@@ -81,6 +90,9 @@ class JsonScannerAgainstMoshiTest {
   }
 
   private static void assertRefusedInPassing(byte[] document, JsonFault refused) {
+    if (refused.rule().equals(HALF)) {
+      return;
+    }
     try {
       JsonTree.skipped(document);
     } catch (JsonFault skipped) {

@@ -1,8 +1,10 @@
 package dev.portalsdk.core.spi.json;
 
 import static dev.portalsdk.core.spi.json.JsonBytes.assertRefused;
+import static dev.portalsdk.core.spi.json.JsonBytes.bytes;
 import static dev.portalsdk.core.spi.json.JsonBytes.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
@@ -123,8 +125,15 @@ class JsonTextRulesTest {
         "\\ud83d\\n",
         "\\ud83d\u00F0\u009F\u0098\u0080"
       })
-  void refusesHalfACharacter(String text) {
-    assertTextRefused(text, "the text holds half a character");
+  void refusesHalfACharacterInWhatIsRead(String text) {
+    String rule = "the text holds half a character";
+    assertThatExceptionOfType(JsonFault.class)
+        .isThrownBy(() -> value("[\"" + text + "\"]"))
+        .withMessage(rule);
+    assertThatExceptionOfType(JsonFault.class)
+        .isThrownBy(() -> value("{\"" + text + "\":1}"))
+        .withMessage(rule);
+    assertThatCode(() -> JsonTree.skipped(bytes("[\"" + text + "\"]"))).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
