@@ -59,7 +59,6 @@ public final class Transport implements AutoCloseable {
             .proxyAuthenticator(new ProxyAuthentication(settings.proxy()))
             .socketFactory(new MeteredSockets())
             .addInterceptor(WireMeter::begin)
-            .addNetworkInterceptor(OpenConnection::found)
             .addNetworkInterceptor(new AnswerRule());
     trust(builder, settings.trust());
     return builder.build();
