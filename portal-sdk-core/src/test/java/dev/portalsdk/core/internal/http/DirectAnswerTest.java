@@ -236,6 +236,20 @@ class DirectAnswerTest {
     assertThat(System.nanoTime() - start).isBetween(350_000_000L, 3_000_000_000L);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void endsWithinAFileWhenAllIsClosed(Way way) {
+    portal.answers("/open/file", pdf().throttleBody(1000, 500, TimeUnit.MILLISECONDS).build());
+    HttpSession session = warm(way, PATIENT);
+    long start = System.nanoTime();
+
+    assertThatThrownBy(() -> download(session, (done, total) -> transport.close()))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
+
+    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+  }
+
   @Test
   void isCancelledAlsoWhereAFileGoesToTheDisk() {
     portal.answers("/open/file", pdf().build());
