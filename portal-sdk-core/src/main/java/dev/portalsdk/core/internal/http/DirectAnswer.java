@@ -16,9 +16,10 @@ final class DirectAnswer {
   private DirectAnswer() {}
 
   /**
-   * Sends a request and returns what the reader makes of the answer; if no connection is open, as a
-   * {@link PendingAnswer}.
+   * Sends a request and returns what the reader makes of the answer.
    *
+   * @throws OpenConnection.MissingException if another thread has to send, since no connection is
+   *     open
    * @throws dev.portalsdk.core.error.SdkException if there is no answer, or not in time
    */
   static <T> T await(PortalCall call, Call request, Reader<T> reader, Deadline deadline) {
@@ -32,8 +33,6 @@ final class DirectAnswer {
     WireMeter outer = WireMeter.ofThisThread();
     try {
       return new Intake<>(reader, faults).take(request, OpenConnection.execute(request));
-    } catch (OpenConnection.MissingException none) {
-      return PendingAnswer.await(call, request.clone(), reader, deadline);
     } catch (IOException fault) {
       requireNotInterrupted();
       throw faults.beforeAnswer(fault);

@@ -111,12 +111,10 @@ final class HttpExchange implements Exchange {
   }
 
   private Received receive(Call<ResponseBody> described, Reader<Received> reader) {
-    Request request = OneShotBody.in(request(described));
     WireMeter meter = new WireMeter(reader.limit(), deadline);
-    okhttp3.Call sending = visit.client().newCall(meter.on(request));
+    Request request = meter.on(OneShotBody.in(request(described)));
     Received received =
-        request.method().equals("GET") ? get(sending, reader) : submit(sending, reader);
-    site.spoke(received.head().protocol());
+        request.method().equals("GET") ? get(request, reader) : submit(request, reader);
     if (sent.brokenOff() && received.head().isSuccessful()) {
       reader.discard(received);
       throw new PortalUnavailableException(
@@ -125,13 +123,17 @@ final class HttpExchange implements Exchange {
     return received;
   }
 
-  private Received get(okhttp3.Call sending, Reader<Received> reader) {
-    return site.speaksHttp1()
-        ? DirectAnswer.await(call, sending, reader, deadline)
-        : PendingAnswer.await(call, sending, reader, deadline);
+  private Received get(Request request, Reader<Received> reader) {
+    try {
+      return DirectAnswer.await(call, visit.client().newCall(request), reader, deadline);
+    } catch (OpenConnection.MissingException none) {
+      okhttp3.Call sending = visit.client().newCall(none.unsent());
+      return PendingAnswer.await(call, sending, reader, deadline);
+    }
   }
 
-  private Received submit(okhttp3.Call sending, Reader<Received> reader) {
+  private Received submit(Request request, Reader<Received> reader) {
+    okhttp3.Call sending = visit.client().newCall(request);
     sending.addEventListener(sent);
     return PendingAnswer.await(call, sending, reader, deadline);
   }

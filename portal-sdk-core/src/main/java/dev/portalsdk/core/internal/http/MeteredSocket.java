@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
+import java.util.function.Consumer;
 
 /**
  * A socket whose bytes are counted as they come, before TLS and HTTP make something of them, and
@@ -17,6 +18,32 @@ import java.nio.channels.spi.AbstractInterruptibleChannel;
 final class MeteredSocket extends Socket {
 
   private final Interruption interruption = new Interruption();
+  private final Consumer<MeteredSocket> closing;
+
+  /**
+   * Creates one that is not connected.
+   *
+   * @param closing is told when it is closed, perhaps more than once
+   */
+  MeteredSocket(Consumer<MeteredSocket> closing) {
+    this.closing = closing;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    closing.accept(this);
+    super.close();
+  }
+
+  /** Closes it whatever comes of that. */
+  void drop() {
+    try {
+      close();
+    } catch (IOException e) {
+      // Nobody is there any more whom it could matter to.
+      return;
+    }
+  }
 
   @Override
   public InputStream getInputStream() throws IOException {

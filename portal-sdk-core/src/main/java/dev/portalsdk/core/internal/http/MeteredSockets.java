@@ -4,14 +4,28 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.SocketFactory;
 
-/** Makes {@link MeteredSocket}s. */
-final class MeteredSockets extends SocketFactory {
+/**
+ * Makes {@link MeteredSocket}s, and closes those that are open: OkHttp can cancel a call that it
+ * runs, but not the rest of an answer that is read on another thread.
+ */
+final class MeteredSockets extends SocketFactory implements AutoCloseable {
+
+  private final Set<MeteredSocket> open = ConcurrentHashMap.newKeySet();
 
   @Override
   public Socket createSocket() {
-    return new MeteredSocket();
+    MeteredSocket socket = new MeteredSocket(open::remove);
+    open.add(socket);
+    return socket;
+  }
+
+  @Override
+  public void close() {
+    open.forEach(MeteredSocket::drop);
   }
 
   @Override

@@ -2,54 +2,64 @@ package dev.portalsdk.core.internal.http;
 
 import java.io.IOException;
 import okhttp3.Call;
-import okhttp3.Interceptor;
+import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.HttpUrl;
+import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Sends over a connection that is open, or not at all: to open one, OkHttp asks a name service,
- * from which nothing calls a thread back.
+ * Sends over connections that are open and its call's own, or not at all: to open one, OkHttp asks
+ * a name service, from which nothing calls a thread back, and one of HTTP/2 is shared with calls
+ * that an interrupt must not harm.
  */
-final class OpenConnection {
-
-  private static final ThreadLocal<@Nullable Boolean> WANTED = new ThreadLocal<>();
+final class OpenConnection extends EventListener {
 
   private OpenConnection() {}
 
   /**
-   * Sends a request on this thread.
+   * Sends a request, and what redirects make of it, on this thread.
    *
-   * @throws MissingException if no connection is open; nothing was sent
+   * @throws MissingException if there is no such connection
    */
   static Response execute(Call request) throws IOException {
-    WANTED.set(true);
-    try {
-      return request.execute();
-    } finally {
-      WANTED.remove();
+    request.addEventListener(new OpenConnection());
+    return request.execute();
+  }
+
+  /** OkHttp has looked among its connections and is about to open one. */
+  @Override
+  public void proxySelectStart(Call call, HttpUrl url) {
+    throw new MissingException(call.request());
+  }
+
+  @Override
+  public void connectionAcquired(Call call, Connection connection) {
+    if (connection.protocol() != Protocol.HTTP_1_1) {
+      throw new MissingException(call.request());
     }
   }
 
-  /** Takes note that a call has its connection: after a redirect it may open another. */
-  static Response found(Interceptor.Chain chain) throws IOException {
-    WANTED.remove();
-    return chain.proceed(chain.request());
-  }
-
-  /** Ends a call that is about to open a connection, but wanted one that is open. */
-  static void requireOpenable() {
-    if (WANTED.get() != null) {
-      throw new MissingException();
-    }
-  }
-
-  /** No connection is open. */
+  /** No connection is open that a call has for itself. */
   static final class MissingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private MissingException() {
+    private final transient Request unsent;
+
+    /**
+     * Creates one.
+     *
+     * @param unsent what another thread has to send: of a redirect its target
+     */
+    MissingException(Request unsent) {
       super("No connection is open", null, false, false);
+      this.unsent = unsent;
+    }
+
+    Request unsent() {
+      return unsent;
     }
   }
 }

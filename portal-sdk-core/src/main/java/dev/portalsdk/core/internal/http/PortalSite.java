@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import retrofit2.Retrofit;
 
 /**
@@ -30,7 +29,6 @@ final class PortalSite {
   private final OkHttpClient client;
   private final Retrofit retrofit;
   private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
-  private volatile boolean http1;
 
   PortalSite(Transport transport, PortalInfo info, PortalSettings settings, LoginScript script) {
     this.transport = requireNonNull(transport, "transport");
@@ -84,16 +82,6 @@ final class PortalSite {
 
   <S> S api(Class<S> service) {
     return service.cast(services.computeIfAbsent(service, retrofit::create));
-  }
-
-  /** Takes note of what the portal speaks. */
-  void spoke(Protocol protocol) {
-    http1 = protocol == Protocol.HTTP_1_1 || protocol == Protocol.HTTP_1_0;
-  }
-
-  /** Returns whether its last answer had a connection for itself, as HTTP/2 has none. */
-  boolean speaksHttp1() {
-    return http1;
   }
 
   Transport transport() {

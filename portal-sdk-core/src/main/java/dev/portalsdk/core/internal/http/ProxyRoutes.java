@@ -9,10 +9,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 
-/**
- * Leads OkHttp through the proxy that the rule names. It is asked before a connection is opened,
- * and never for one that is open.
- */
+/** Leads OkHttp through the proxy that the rule names. */
 final class ProxyRoutes extends ProxySelector {
 
   private final ProxyRule rule;
@@ -23,7 +20,6 @@ final class ProxyRoutes extends ProxySelector {
 
   @Override
   public List<Proxy> select(URI target) {
-    OpenConnection.requireOpenable();
     return List.of(rule.proxyFor(target).map(ProxyRoutes::resolved).orElse(Proxy.NO_PROXY));
   }
 

@@ -28,15 +28,24 @@ final class RedirectRule implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = targets.checked(chain.request());
     Response response = chain.proceed(request);
-    for (int followed = 0; isRedirect(response); followed++) {
-      if (followed == most) {
+    while (isRedirect(response)) {
+      if (Followed.by(request) == most) {
         throw refused(response, ErrorCode.MALFORMED_RESPONSE, "more than " + most + " redirects");
       }
       request = next(request, response);
       response.close();
-      response = chain.proceed(request);
+      response = follow(chain, request);
     }
     return response;
+  }
+
+  /** If another thread has to go on, it begins at the target, and the portal is not asked again. */
+  private static Response follow(Chain chain, Request target) throws IOException {
+    try {
+      return chain.proceed(target);
+    } catch (OpenConnection.MissingException none) {
+      throw new OpenConnection.MissingException(target);
+    }
   }
 
   private static boolean isRedirect(Response response) {
@@ -53,6 +62,7 @@ final class RedirectRule implements Interceptor {
           response, ErrorCode.UNSAFE_REDIRECT, "the portal wants a form to be sent once more");
     }
     Request.Builder next = request.newBuilder().url(target(request, response));
+    next.tag(Followed.class, new Followed(Followed.by(request) + 1));
     if (!reads) {
       next.get().removeHeader("Content-Type").removeHeader("Content-Length");
       next.tag(AfterForm.class, AfterForm.SEE_OTHER);
@@ -92,6 +102,14 @@ final class RedirectRule implements Interceptor {
 
   private enum AfterForm {
     SEE_OTHER
+  }
+
+  /** How many redirects have led to a request. */
+  private record Followed(int redirects) {
+    private static int by(Request request) {
+      Followed followed = request.tag(Followed.class);
+      return followed == null ? 0 : followed.redirects();
+    }
   }
 
   private static BrokenRuleException refused(Response response, ErrorCode code, String message) {

@@ -28,6 +28,7 @@ public final class Transport implements AutoCloseable {
   private static final Duration IDLE = Duration.ofMinutes(1);
 
   private final TransportSettings settings;
+  private final MeteredSockets sockets = new MeteredSockets();
   private final OkHttpClient client;
   private final Dns names;
   private final CallLog log;
@@ -43,10 +44,10 @@ public final class Transport implements AutoCloseable {
     this.settings = settings;
     this.names = names;
     this.log = new CallLog(settings.listener());
-    this.client = client(settings);
+    this.client = client(settings, sockets);
   }
 
-  private static OkHttpClient client(TransportSettings settings) {
+  private static OkHttpClient client(TransportSettings settings, MeteredSockets sockets) {
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .dispatcher(dispatcher())
@@ -57,9 +58,8 @@ public final class Transport implements AutoCloseable {
             .retryOnConnectionFailure(false)
             .proxySelector(new ProxyRoutes(settings.proxy()))
             .proxyAuthenticator(new ProxyAuthentication(settings.proxy()))
-            .socketFactory(new MeteredSockets())
+            .socketFactory(sockets)
             .addInterceptor(WireMeter::begin)
-            .addNetworkInterceptor(OpenConnection::found)
             .addNetworkInterceptor(new AnswerRule());
     trust(builder, settings.trust());
     return builder.build();
@@ -129,5 +129,6 @@ public final class Transport implements AutoCloseable {
     client.dispatcher().cancelAll();
     client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
+    sockets.close();
   }
 }

@@ -12,6 +12,7 @@ import dev.portalsdk.core.error.CallCancelledException;
 import dev.portalsdk.core.error.ErrorCode;
 import dev.portalsdk.core.error.PortalException;
 import dev.portalsdk.core.settings.Deadlines;
+import dev.portalsdk.core.settings.Limits;
 import dev.portalsdk.core.settings.PortalSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -59,7 +60,7 @@ class DirectAnswerTest {
     TransportSettings usual = PortalServer.transportSettings(CallListener.none());
     return new TransportSettings(
         usual.deadlines(),
-        usual.limits(),
+        new Limits(32 << 20, 32 << 20, 10_000, 5),
         usual.proxy(),
         FaultCertificates.trusted(),
         usual.clock(),
@@ -73,6 +74,10 @@ class DirectAnswerTest {
       portal.server.useHttps(FaultCertificates.OWN.server());
     }
     portal.start();
+    return anotherSession(way, deadlines);
+  }
+
+  private HttpSession anotherSession(Way way, Deadlines deadlines) {
     String scheme = way == Way.TLS ? "https" : "http";
     URI base = URI.create(scheme + "://localhost:" + portal.server.getPort() + "/");
     PortalSettings settings = PortalSettings.builder().base(base).deadlines(deadlines).build();
@@ -137,6 +142,19 @@ class DirectAnswerTest {
 
     assertThat(threadsOf(session)).doesNotContain(Thread.currentThread());
     assertThat(threadsOf(session)).doesNotContain(Thread.currentThread());
+  }
+
+  @Test
+  void leavesAnotherThreadToAConnectionThatAnotherSessionOpenedToShare() {
+    portal.answers("/open/file", pdf().build());
+    HttpSession session = session(Way.TLS, PortalServer.SHORT, Protocol.HTTP_1_1);
+    read(session, "open/warm");
+    transport.client().connectionPool().evictAll();
+    portal.server.setProtocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
+    read(anotherSession(Way.TLS, PortalServer.SHORT), "open/warm");
+
+    assertThat(threadsOf(session)).doesNotContain(Thread.currentThread());
+    assertThat(portal.requestsTo("/open/file")).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -205,8 +223,10 @@ class DirectAnswerTest {
   }
 
   private void endsAtTheDeadline(Way way) {
+    warm(way, PATIENT);
     HttpSession session =
-        warm(way, PATIENT.withCall(Duration.ofMillis(400)).withTransfer(Duration.ofSeconds(30)));
+        anotherSession(
+            way, PATIENT.withCall(Duration.ofMillis(400)).withTransfer(Duration.ofSeconds(30)));
     long start = System.nanoTime();
 
     PortalException failure =
@@ -216,21 +236,38 @@ class DirectAnswerTest {
     assertThat(System.nanoTime() - start).isBetween(350_000_000L, 3_000_000_000L);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void endsWithinAFileWhenAllIsClosed(Way way) {
+    portal.answers("/open/file", pdf().throttleBody(1000, 500, TimeUnit.MILLISECONDS).build());
+    HttpSession session = warm(way, PATIENT);
+    long start = System.nanoTime();
+
+    assertThatThrownBy(() -> download(session, (done, total) -> transport.close()))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
+
+    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+  }
+
   @Test
-  void asksOnceWhenARedirectNeedsAnotherConnection() {
-    HttpSession session = warm(Way.PLAIN, PortalServer.SHORT);
-    portal.answers(
-        "/open/list",
-        new MockResponse.Builder()
-            .code(302)
-            .setHeader("Location", "/open/next")
-            .setHeader("Connection", "close")
-            .build());
+  void isCancelledAlsoWhereAFileGoesToTheDisk() {
+    portal.answers("/open/file", pdf().build());
+    HttpSession session = warm(Way.PLAIN, PATIENT);
 
-    assertThat(read(session, "open/list")).isEqualTo("page /open/next");
+    assertThatThrownBy(() -> download(session, interruptingAfter(20_000)))
+        .isInstanceOf(CallCancelledException.class);
 
-    assertThat(portal.requestsTo("/open/list")).isEqualTo(1);
-    assertThat(portal.requests).extracting(r -> r.getConnectionIndex()).containsExactly(0, 0, 1);
+    assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+  }
+
+  /** Interrupts the thread that transfers. */
+  private static Progress interruptingAfter(long bytes) {
+    return (done, total) -> {
+      if (done > bytes) {
+        Thread.currentThread().interrupt();
+      }
+    };
   }
 
   @Test
