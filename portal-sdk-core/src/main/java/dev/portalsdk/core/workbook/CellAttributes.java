@@ -43,7 +43,8 @@ final class CellAttributes extends TypedValueDecoder {
     column = NOWHERE;
     style = NOWHERE;
     type = 'n';
-    for (int i = 0; i < xml.attributes(); i++) {
+    int count = xml.attributes();
+    for (int i = 0; i < count; i++) {
       attribute = named(xml.attributeName(i));
       if (attribute != OTHER) {
         xml.attributeValue(i, this);
