@@ -15,7 +15,7 @@ import java.util.zip.Inflater;
 final class PartBytes extends InputStream {
 
   private static final int CHUNK = 16 * 1024;
-  // Smaller pieces make inflating slower by a tenth.
+  // In pieces of 4 kB, as a parser asks for, inflating takes a quarter longer.
   private static final int PLAIN = 256 * 1024;
   private static final int MOST_AT_ONCE = 1 << 20;
 
