@@ -56,7 +56,7 @@ public final class Money implements Comparable<Money>, Serializable {
     requireNonNull(amount, "amount");
     int scale = scale(currency);
     if (amount.scale() == scale && amount.precision() <= DIGITS_OF_ANY_LONG) {
-      return new Money(amount.unscaledValue().longValue(), currency);
+      return new Money(amount.scaleByPowerOfTen(scale).longValueExact(), currency);
     }
     BigDecimal stripped = amount.stripTrailingZeros();
     if (stripped.scale() > scale) {

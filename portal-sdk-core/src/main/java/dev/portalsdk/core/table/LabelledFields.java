@@ -144,7 +144,7 @@ public final class LabelledFields {
 
   private <T> T read(List<String> wanted, Function<Row, T> reader) {
     try {
-      return reader.apply(new Row(wanted, wanted.stream().map(this::cell).toList()));
+      return reader.apply(new Row(new Headers(wanted), wanted.stream().map(this::cell).toList()));
     } catch (UnreadableRow unreadable) {
       throw origin.unreadable(
           unreadable.code(),

@@ -22,10 +22,10 @@ import java.util.function.Function;
  */
 public final class Row {
 
-  private final List<String> headers;
+  private final Headers headers;
   private final List<? extends Cell> cells;
 
-  Row(List<String> headers, List<? extends Cell> cells) {
+  Row(Headers headers, List<? extends Cell> cells) {
     this.headers = headers;
     this.cells = cells;
   }
@@ -37,7 +37,7 @@ public final class Row {
    * @throws IllegalArgumentException if the columns have no such header
    */
   public Cell cell(String header) {
-    int position = headers.indexOf(header);
+    int position = headers.position(header);
     if (position < 0) {
       throw new IllegalArgumentException("The columns have no header '" + header + "'");
     }
@@ -147,7 +147,7 @@ public final class Row {
     for (Cell cell : cells) {
       texts.add(cell.text());
     }
-    return new Shown(headers, texts);
+    return new Shown(headers.texts(), texts);
   }
 
   private static String reason(InvalidTextException refused) {

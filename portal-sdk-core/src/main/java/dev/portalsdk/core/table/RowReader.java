@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
 
   private final Columns columns;
-  private final List<String> headers;
+  private final Headers headers;
   private final Aside aside;
   private final @Nullable String marker;
 
   private RowReader(Columns columns, List<String> headers) {
     this.columns = columns;
-    this.headers = headers;
+    this.headers = new Headers(headers);
     this.marker = columns.emptyMarker().orElse(null);
     this.aside = new Aside(columns.key().map(headers::indexOf).orElse(Aside.NO_KEY));
   }
@@ -75,6 +75,7 @@ public final class RowReader {
     T item;
     try {
       requireCount(cells);
+      headers.begin();
       item = mapper.apply(new Row(headers, cells));
     } catch (UnreadableRow unreadable) {
       failures.accept(failure(row, cells, unreadable));
@@ -119,7 +120,8 @@ public final class RowReader {
   private RowFailure failure(TableRow row, List<? extends Cell> cells, UnreadableRow unreadable) {
     Map<String, String> shown = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
-      shown.put(i < headers.size() ? headers.get(i) : "cell " + (i + 1), cells.get(i).text());
+      shown.put(
+          i < headers.size() ? headers.texts().get(i) : "cell " + (i + 1), cells.get(i).text());
     }
     return new RowFailure(
         location(row, unreadable.field()),
@@ -131,7 +133,7 @@ public final class RowReader {
   }
 
   private Location location(TableRow row, String field) {
-    int position = headers.indexOf(field);
+    int position = headers.position(field);
     return position < 0 ? row.location() : row.location(position);
   }
 

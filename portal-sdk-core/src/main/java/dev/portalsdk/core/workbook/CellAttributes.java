@@ -21,11 +21,14 @@ final class CellAttributes extends TypedValueDecoder {
   static final int ASTRAY = -2;
 
   private static final char UNKNOWN = 3;
+  private static final char OTHER = ' ';
   private static final int LETTERS = 26;
   private static final int MOST_LETTERS = 4;
   private static final int MOST_DIGITS = 6;
+  private static final String INLINE = "inlineStr";
+  private static final String CALCULATED = "str";
 
-  private String row = "";
+  private int row;
   private char attribute;
   private int column = NOWHERE;
   private int style = NOWHERE;
@@ -33,20 +36,30 @@ final class CellAttributes extends TypedValueDecoder {
 
   /** Begins a row, whose cells may say its number. */
   void row(int number) {
-    row = Integer.toString(number);
+    row = number;
   }
 
   void read(PartXml xml) {
     column = NOWHERE;
     style = NOWHERE;
     type = 'n';
-    for (int i = 0; i < xml.attributes(); i++) {
-      String name = xml.attributeName(i);
-      attribute = name.length() == 1 ? name.charAt(0) : ' ';
-      if (attribute == 'r' || attribute == 't' || attribute == 's') {
+    int count = xml.attributes();
+    for (int i = 0; i < count; i++) {
+      attribute = named(xml.attributeName(i));
+      if (attribute != OTHER) {
         xml.attributeValue(i, this);
       }
     }
+  }
+
+  private static char named(String name) {
+    if (name.equals("r")) {
+      return 'r';
+    }
+    if (name.equals("s")) {
+      return 's';
+    }
+    return name.equals("t") ? 't' : OTHER;
   }
 
   /** Returns the column from 0, or {@link #NOWHERE} or {@link #ASTRAY}. */
@@ -72,8 +85,8 @@ final class CellAttributes extends TypedValueDecoder {
   public void decode(char[] value, int from, int to) {
     switch (attribute) {
       case 'r' -> column = place(value, from, to);
-      case 's' -> style = number(value, from, to);
-      default -> type = to - from == 1 ? value[from] : type(new String(value, from, to - from));
+      case 's' -> style = style(value, from, to);
+      default -> type = to - from == 1 ? value[from] : type(value, from, to);
     }
   }
 
@@ -92,32 +105,29 @@ final class CellAttributes extends TypedValueDecoder {
   }
 
   private boolean isRow(char[] value, int from, int to) {
-    if (to - from != row.length()) {
+    return value[from] != '0' && Digits.number(value, from, to) == row;
+  }
+
+  private static int style(char[] value, int from, int to) {
+    return to - from > MOST_DIGITS ? NOWHERE : (int) Digits.number(value, from, to);
+  }
+
+  private static char type(char[] value, int from, int to) {
+    if (says(INLINE, value, from, to)) {
+      return INLINE_TEXT;
+    }
+    return says(CALCULATED, value, from, to) ? CALCULATED_TEXT : UNKNOWN;
+  }
+
+  private static boolean says(String word, char[] value, int from, int to) {
+    if (to - from != word.length()) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (value[i] != row.charAt(i - from)) {
+      if (value[i] != word.charAt(i - from)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static int number(char[] value, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      if (value[i] < '0' || value[i] > '9' || to - from > MOST_DIGITS) {
-        return NOWHERE;
-      }
-      number = number * 10 + value[i] - '0';
-    }
-    return number;
-  }
-
-  private static char type(String name) {
-    if (name.equals("inlineStr")) {
-      return INLINE_TEXT;
-    }
-    return name.equals("str") ? CALCULATED_TEXT : UNKNOWN;
   }
 }

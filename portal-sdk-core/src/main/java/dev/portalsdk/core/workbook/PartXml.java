@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class PartXml implements AutoCloseable {
 
   private static final int MOST_DEPTH = 64;
+  private static final String BROKEN = "the XML of a part is broken";
 
   private final Origin origin;
   private final PartBytes bytes;
   private final XMLStreamReader2 xml;
+  private int event = XMLStreamConstants.START_DOCUMENT;
   private int depth;
 
   private PartXml(Origin origin, PartBytes bytes, XMLStreamReader2 xml) {
@@ -53,7 +55,7 @@ final class PartXml implements AutoCloseable {
 
   /** Goes to the next event; returns false at the end of the part. */
   boolean next() {
-    int event = advance();
+    event = advance();
     bytes.understood();
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
@@ -88,11 +90,17 @@ final class PartXml implements AutoCloseable {
   }
 
   boolean isStart() {
-    return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+    return event == XMLStreamConstants.START_ELEMENT;
   }
 
-  boolean isEnd() {
-    return xml.getEventType() == XMLStreamConstants.END_ELEMENT;
+  /** Goes to the next start of an element within one; returns false at the end of that. */
+  boolean nextWithin(int outside) {
+    while (next() && depth > outside) {
+      if (isStart()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how many elements are open, the current one included where it starts. */
@@ -134,6 +142,10 @@ final class PartXml implements AutoCloseable {
     return xml.getAttributeLocalName(index);
   }
 
+  String attributeValue(int index) {
+    return xml.getAttributeValue(index);
+  }
+
   /** Gives the value of an attribute to a reader that needs no string of it. */
   void attributeValue(int index, TypedValueDecoder reader) {
     try {
@@ -149,28 +161,29 @@ final class PartXml implements AutoCloseable {
     while (depth > outside && next()) {}
   }
 
-  /** Returns the text of the element that starts here, which has no elements within it. */
-  String text(int mostCharacters) {
-    String text = elementText();
-    bytes.understood();
-    depth--;
-    requireLength(text.length(), mostCharacters);
-    return text;
-  }
-
-  private String elementText() {
-    try {
-      return xml.getElementText();
-    } catch (XMLStreamException | RuntimeException e) {
-      throw broken(origin, e);
+  /** Adds the text of the element that starts here, which has no elements within it. */
+  void text(CellText text) {
+    while (next() && event != XMLStreamConstants.END_ELEMENT) {
+      switch (event) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            addPiece(text);
+        case XMLStreamConstants.START_ELEMENT -> throw damaged(BROKEN);
+        default -> {}
+      }
     }
   }
 
-  void requireLength(int length, int mostCharacters) {
-    if (length > mostCharacters) {
+  private void addPiece(CellText text) {
+    boolean fits;
+    try {
+      fits = text.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    } catch (RuntimeException e) {
+      throw broken(origin, e);
+    }
+    if (!fits) {
       throw origin.unreadable(
           WorkbookError.WORKBOOK_CELL_TOO_LONG,
-          "a cell has more than " + mostCharacters + " characters");
+          "a cell has more than " + text.most() + " characters");
     }
   }
 
@@ -189,9 +202,7 @@ final class PartXml implements AutoCloseable {
 
   /** The parser's own words may quote the file, so they go no further. */
   private static RuntimeException broken(Origin origin, Exception cause) {
-    return cause instanceof SdkException said
-        ? said
-        : damaged(origin, "the XML of a part is broken");
+    return cause instanceof SdkException said ? said : damaged(origin, BROKEN);
   }
 
   @Override

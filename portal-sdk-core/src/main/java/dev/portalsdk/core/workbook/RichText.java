@@ -5,24 +5,16 @@ final class RichText {
 
   private RichText() {}
 
-  /** Returns the text of the element that starts here. */
-  static String read(PartXml xml, int mostCharacters) {
+  /** Adds the text of the element that starts here. */
+  static void read(PartXml xml, CellText text) {
     int outside = xml.depth() - 1;
-    String first = "";
-    StringBuilder all = null;
-    while (xml.next() && xml.depth() > outside) {
-      if (xml.isStart() && xml.name().equals("rPh")) {
+    while (xml.nextWithin(outside)) {
+      String name = xml.name();
+      if (name.equals("t")) {
+        xml.text(text);
+      } else if (name.equals("rPh")) {
         xml.skip();
-      } else if (xml.isStart() && xml.name().equals("t")) {
-        String piece = xml.text(mostCharacters);
-        if (first.isEmpty() && all == null) {
-          first = piece;
-        } else {
-          all = (all == null ? new StringBuilder(first) : all).append(piece);
-          xml.requireLength(all.length(), mostCharacters);
-        }
       }
     }
-    return all == null ? first : all.toString();
   }
 }

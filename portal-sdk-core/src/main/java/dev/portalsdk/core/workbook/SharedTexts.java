@@ -32,10 +32,13 @@ final class SharedTexts {
 
   static SharedTexts read(PartXml xml, WorkbookLimits limits) {
     SharedTexts texts = new SharedTexts();
+    CellText text = new CellText(limits.cellCharacters());
     long most = Math.min(limits.sharedTextBytes(), Integer.MAX_VALUE - CHUNK);
     while (xml.nextElement()) {
       if (xml.name().equals("si")) {
-        texts.add(RichText.read(xml, limits.cellCharacters()).getBytes(UTF_8));
+        text.clear();
+        RichText.read(xml, text);
+        texts.add(text.string().getBytes(UTF_8));
         if (texts.size + (long) Integer.BYTES * texts.count > most) {
           throw xml.origin()
               .unreadable(

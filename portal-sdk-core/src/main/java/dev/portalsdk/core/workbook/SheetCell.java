@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A cell of a sheet; what its characters mean is found out when somebody asks. */
 final class SheetCell implements Cell {
 
-  static final SheetCell BLANK = new SheetCell(Kind.TEXT, "", false, false);
+  static final SheetCell BLANK = of(Kind.TEXT, "", false);
 
   private static final Set<String> ERRORS =
       Set.of(
@@ -50,14 +50,31 @@ final class SheetCell implements Cell {
   private final String raw;
   private final boolean from1904;
   private final boolean calculated;
+  private final @Nullable BigDecimal value;
   private @Nullable String text;
-  private @Nullable BigDecimal value;
 
-  SheetCell(Kind kind, String raw, boolean from1904, boolean calculated) {
+  private SheetCell(
+      Kind kind, String raw, @Nullable BigDecimal value, boolean from1904, boolean calculated) {
     this.kind = kind;
     this.raw = raw;
+    this.value = value;
     this.from1904 = from1904;
     this.calculated = calculated;
+  }
+
+  /** Returns a cell that holds no number. */
+  static SheetCell of(Kind kind, String raw, boolean calculated) {
+    return new SheetCell(kind, raw, null, false, calculated);
+  }
+
+  /** Returns a cell that holds a number, or should: of such, its characters are not kept. */
+  static SheetCell number(Kind kind, CellText text, boolean from1904, boolean calculated) {
+    BigDecimal value = SheetNumber.value(text);
+    return new SheetCell(kind, value == null ? text.string() : "", value, from1904, calculated);
+  }
+
+  String raw() {
+    return raw;
   }
 
   @Override
@@ -83,26 +100,22 @@ final class SheetCell implements Cell {
   private String readText() {
     return switch (kind) {
       case TEXT, ERROR -> SheetText.shown(raw);
-      case NUMBER -> plain();
-      case RATE -> rate();
-      case SERIAL, ISO_DAY -> {
-        LocalDateTime moment = moment();
-        yield moment == null ? plain() : iso(moment);
-      }
+      case NUMBER -> plain(value);
+      // A sheet keeps 0.105 for 10.5 %; in a text of it the sign must not be lost.
+      case RATE -> value == null ? SheetText.shown(raw) : SheetNumber.rate(value);
+      case SERIAL -> day(moment(), value);
+      case ISO_DAY -> day(moment(), SheetNumber.value(raw));
       case TRUTH -> BookPart.isTrue(raw.strip()) ? "TRUE" : "FALSE";
       case NOTHING_YET -> "";
     };
   }
 
-  private String plain() {
-    String number = SheetNumber.text(raw);
-    return number == null ? SheetText.shown(raw) : number;
+  private String day(@Nullable LocalDateTime moment, @Nullable BigDecimal otherwise) {
+    return moment == null ? plain(otherwise) : iso(moment);
   }
 
-  /** A sheet keeps 0.105 for 10.5 %; in a text of it the sign must not be lost. */
-  private String rate() {
-    String rate = SheetNumber.rate(raw);
-    return rate == null ? SheetText.shown(raw) : rate;
+  private String plain(@Nullable BigDecimal number) {
+    return number == null ? SheetText.shown(raw) : SheetNumber.text(number);
   }
 
   private static String iso(LocalDateTime moment) {
@@ -119,21 +132,15 @@ final class SheetCell implements Cell {
   @Override
   public Optional<BigDecimal> number() {
     return kind == Kind.NUMBER || kind == Kind.RATE || (kind == Kind.SERIAL && moment() == null)
-        ? Optional.ofNullable(value())
+        ? Optional.ofNullable(value)
         : Optional.empty();
-  }
-
-  private @Nullable BigDecimal value() {
-    BigDecimal known = value;
-    if (known == null) {
-      known = SheetNumber.value(raw);
-      value = known;
-    }
-    return known;
   }
 
   @Override
   public Optional<LocalDate> day() {
+    if (kind == Kind.SERIAL && value != null) {
+      return Optional.ofNullable(Serial.day(value, from1904));
+    }
     return Optional.ofNullable(moment()).map(LocalDateTime::toLocalDate);
   }
 
@@ -141,8 +148,7 @@ final class SheetCell implements Cell {
     if (kind == Kind.ISO_DAY) {
       return IsoDay.moment(raw.strip());
     }
-    BigDecimal number = kind == Kind.SERIAL ? value() : null;
-    return number == null ? null : Serial.moment(number, from1904);
+    return kind == Kind.SERIAL && value != null ? Serial.moment(value, from1904) : null;
   }
 
   @Override
@@ -157,7 +163,7 @@ final class SheetCell implements Cell {
           Optional.of(ERRORS.contains(text()) ? shows(text()) : "the sheet shows an error");
       case NOTHING_YET -> Optional.of("its formula was never calculated");
       case NUMBER, RATE, SERIAL ->
-          value() != null ? Optional.empty() : Optional.of("its number is none");
+          value != null ? Optional.empty() : Optional.of("its number is none");
       case TEXT -> faultOfText();
       case ISO_DAY, TRUTH -> Optional.empty();
     };

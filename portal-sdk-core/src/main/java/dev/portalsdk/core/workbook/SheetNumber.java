@@ -25,75 +25,45 @@ final class SheetNumber {
   }
 
   /** Returns the number, null if the text is none. */
+  static @Nullable BigDecimal value(CellText text) {
+    BigDecimal exact = exact(text.characters(), text.length());
+    return exact == null ? value(text.string()) : exact;
+  }
+
+  /** Returns the number, null if the text is none. */
   static @Nullable BigDecimal value(String raw) {
-    BigDecimal exact = exact(raw);
-    if (exact != null) {
-      return exact;
-    }
     String text = raw.strip();
     return isWritten(text) ? new BigDecimal(text).round(SHOWN) : null;
   }
 
-  /** Returns the number in plain notation, such as {@code 2056161.23}; null if it is none. */
-  static @Nullable String text(String raw) {
-    if (isPlain(raw)) {
-      return raw;
-    }
-    BigDecimal value = value(raw);
-    return value == null ? null : plain(value);
-  }
-
-  /** Returns the number as the rate that it is a part of, such as {@code 10.5%} of 0.105. */
-  static @Nullable String rate(String raw) {
-    BigDecimal value = value(raw);
-    return value == null ? null : plain(value.movePointRight(2)) + "%";
-  }
-
-  private static String plain(BigDecimal value) {
+  /** Returns the number in plain notation, such as {@code 2056161.23}. */
+  static String text(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
+  /** Returns the number as the rate that it is a part of, such as {@code 10.5%} of 0.105. */
+  static String rate(BigDecimal value) {
+    return text(value.movePointRight(2)) + "%";
+  }
+
   /** Reads a number of few digits in one pass, as nearly all are; null if it is another. */
-  private static @Nullable BigDecimal exact(String raw) {
-    int start = raw.startsWith("-") ? 1 : 0;
+  private static @Nullable BigDecimal exact(char[] raw, int length) {
+    int start = length > 0 && raw[0] == '-' ? 1 : 0;
+    if (length == start || length - start > EXACT_DIGITS) {
+      return null;
+    }
     int scale = 0;
     long unscaled = 0;
-    for (int i = start; i < raw.length(); i++) {
-      char digit = raw.charAt(i);
+    for (int i = start; i < length; i++) {
+      char digit = raw[i];
       if (digit >= '0' && digit <= '9') {
         unscaled = unscaled * 10 + digit - '0';
-      } else if (digit == '.' && scale == 0 && i > start && i < raw.length() - 1) {
-        scale = raw.length() - 1 - i;
+      } else if (digit == '.' && scale == 0 && i > start && i < length - 1) {
+        scale = length - 1 - i;
       } else {
         return null;
       }
     }
-    boolean few = raw.length() > start && raw.length() - start <= EXACT_DIGITS;
-    return few ? BigDecimal.valueOf(start == 1 ? -unscaled : unscaled, scale) : null;
-  }
-
-  /** Whether the text is already what is shown of it, as nearly all are. */
-  private static boolean isPlain(String raw) {
-    int start = raw.startsWith("-") ? 1 : 0;
-    int digits = 0;
-    int point = -1;
-    for (int i = start; i < raw.length(); i++) {
-      char character = raw.charAt(i);
-      if (character >= '0' && character <= '9') {
-        digits++;
-      } else if (character == '.' && point < 0 && i > start) {
-        point = i;
-      } else {
-        return false;
-      }
-    }
-    boolean trailingZero = point >= 0 && raw.endsWith("0");
-    boolean leadingZero = digits > 1 && raw.charAt(start) == '0' && point != start + 1;
-    return digits > 0
-        && digits <= EXACT_DIGITS
-        && !leadingZero
-        && !trailingZero
-        && point != raw.length() - 1
-        && !(start == 1 && raw.charAt(1) == '0' && point < 0);
+    return BigDecimal.valueOf(start == 1 ? -unscaled : unscaled, scale);
   }
 }

@@ -18,8 +18,8 @@ final class SheetReading<T> {
   private final Origin origin;
   private final Columns columns;
   private final Function<Row, T> mapper;
-  private final Consumer<? super T> items;
-  private final Consumer<? super RowFailure> failures;
+  private final Consumer<T> items;
+  private final Consumer<RowFailure> failures;
   private final SheetHeaders headers;
   private SheetHeaders.@Nullable Found found;
   private @Nullable RowReader reader;
@@ -39,8 +39,16 @@ final class SheetReading<T> {
     this.origin = origin;
     this.columns = columns;
     this.mapper = mapper;
-    this.items = items;
-    this.failures = failures;
+    this.items =
+        item -> {
+          read++;
+          items.accept(item);
+        };
+    this.failures =
+        failure -> {
+          failed++;
+          failures.accept(failure);
+        };
     this.headers = new SheetHeaders(columns);
   }
 
@@ -87,18 +95,8 @@ final class SheetReading<T> {
     } else if (below.isAside(row, afterGap)) {
       origin.noticed("row below a table passed over, such as its total");
     } else {
-      below.read(row, mapper, this::take, this::fail);
+      below.read(row, mapper, items, failures);
     }
-  }
-
-  private void take(T item) {
-    read++;
-    items.accept(item);
-  }
-
-  private void fail(RowFailure failure) {
-    failed++;
-    failures.accept(failure);
   }
 
   /** Says that there is no such table, or that it is empty without its known sign. */

@@ -7,28 +7,32 @@ import java.util.List;
 /** A row of a sheet: the cells that are there, from left to right, with their columns. */
 final class SheetRow {
 
-  private static final int FIRST_SIZE = 8;
+  private static final int LEAST = 4;
 
   private final int number;
   private final boolean hidden;
-  private SheetCell[] cells = new SheetCell[FIRST_SIZE];
-  private int[] columns = new int[FIRST_SIZE];
+  private SheetCell[] cells;
+  private int[] columns;
   private int size;
 
   /**
    * Creates a row without cells.
    *
    * @param number from 1
+   * @param expected how many cells it may have
    */
-  SheetRow(int number, boolean hidden) {
+  SheetRow(int number, boolean hidden, int expected) {
     this.number = number;
     this.hidden = hidden;
+    this.cells = new SheetCell[expected];
+    this.columns = new int[expected];
   }
 
   void add(int column, SheetCell cell) {
     if (size == cells.length) {
-      cells = Arrays.copyOf(cells, 2 * size);
-      columns = Arrays.copyOf(columns, 2 * size);
+      int more = Math.max(LEAST, 2 * size);
+      cells = Arrays.copyOf(cells, more);
+      columns = Arrays.copyOf(columns, more);
     }
     cells[size] = cell;
     columns[size++] = column;
@@ -71,6 +75,9 @@ final class SheetRow {
 
   /** Returns the cells of so many columns, blank where there are none. */
   List<SheetCell> cells(int first, int width) {
+    if (isExactly(first, width)) {
+      return Arrays.asList(cells);
+    }
     SheetCell[] all = new SheetCell[width];
     Arrays.fill(all, SheetCell.BLANK);
     for (int i = 0; i < size && columns[i] < first + width; i++) {
@@ -79,6 +86,14 @@ final class SheetRow {
       }
     }
     return Arrays.asList(all);
+  }
+
+  private boolean isExactly(int first, int width) {
+    return size == width
+        && cells.length == width
+        && width > 0
+        && columns[0] == first
+        && columns[width - 1] == first + width - 1;
   }
 
   /** Returns the texts of so many columns, empty where there are none. */

@@ -10,13 +10,18 @@ final class SheetScan implements AutoCloseable {
   private final PartXml xml;
   private final CellValues values;
   private final WorkbookLimits limits;
+  private final RowAttributes place = new RowAttributes();
   private final CellAttributes attributes = new CellAttributes();
+  private final CellText text;
+  private final CellsAbove above = new CellsAbove();
   private int lastRow;
+  private int cellsOfLast;
 
   SheetScan(PartXml xml, CellValues values, WorkbookLimits limits) {
     this.xml = xml;
     this.values = values;
     this.limits = limits;
+    this.text = new CellText(limits.cellCharacters());
   }
 
   /** Returns the next row, null after the last. */
@@ -30,38 +35,24 @@ final class SheetScan implements AutoCloseable {
   }
 
   private SheetRow row() {
-    int number = rowNumber(xml.attribute("r"));
-    SheetRow row = new SheetRow(number, isHidden());
+    place.read(xml);
+    SheetRow row = new SheetRow(rowNumber(place.number()), place.hidden(), cellsOfLast);
     int outside = xml.depth() - 1;
     int column = -1;
-    while (xml.next() && xml.depth() > outside) {
-      if (xml.isStart()) {
-        if (isNamed(xml.name(), 'c')) {
-          column = cell(row, column);
-        } else {
-          xml.skip();
-        }
+    while (xml.nextWithin(outside)) {
+      if (xml.name().equals("c")) {
+        column = cell(row, column);
+      } else {
+        xml.skip();
       }
     }
+    cellsOfLast = row.size();
     return row;
   }
 
-  /** A row of no height is as invisible as one that is marked so. */
-  private boolean isHidden() {
-    return BookPart.isTrue(xml.attribute("hidden", "0")) || isNothing(xml.attribute("ht", "1"));
-  }
-
-  private static boolean isNothing(String height) {
-    return height.startsWith("0") && height.chars().allMatch(c -> c == '0' || c == '.');
-  }
-
-  private static boolean isNamed(String name, char letter) {
-    return name.length() == 1 && name.charAt(0) == letter;
-  }
-
   /** Some programs leave the number out: the row is then the one after the last. */
-  private int rowNumber(@Nullable String written) {
-    long number = written == null ? lastRow + 1L : digits(written, 0);
+  private int rowNumber(long written) {
+    long number = written == RowAttributes.NOWHERE ? lastRow + 1L : placed(written);
     if (number > limits.rows()) {
       throw xml.origin()
           .unreadable(
@@ -76,26 +67,18 @@ final class SheetScan implements AutoCloseable {
     return lastRow;
   }
 
-  private long digits(String text, int from) {
-    if (from >= text.length()) {
+  private long placed(long written) {
+    if (written == Digits.NONE) {
       throw xml.damaged("a row or cell has no place");
     }
-    long number = 0;
-    for (int i = from; i < text.length(); i++) {
-      char digit = text.charAt(i);
-      if (digit < '0' || digit > '9' || number > Integer.MAX_VALUE) {
-        throw xml.damaged("a row or cell has no place");
-      }
-      number = number * 10 + digit - '0';
-    }
-    return number;
+    return written;
   }
 
   /** Reads the cell that starts here into the row and returns its column. */
   private int cell(SheetRow row, int before) {
     attributes.read(xml);
     int column = placed(attributes.column(), before);
-    SheetCell cell = content(attributes.type(), attributes.style());
+    SheetCell cell = content(column);
     if (cell != null) {
       row.add(column, cell);
     }
@@ -120,55 +103,57 @@ final class SheetScan implements AutoCloseable {
   }
 
   /** Reads what stands in the cell; null if nothing does. */
-  private @Nullable SheetCell content(char type, int style) {
+  private @Nullable SheetCell content(int column) {
     int outside = xml.depth() - 1;
-    String value = null;
+    boolean written = false;
     boolean calculated = false;
     boolean inline = false;
-    while (xml.next() && xml.depth() > outside) {
-      if (!xml.isStart()) {
-        continue;
-      }
+    while (xml.nextWithin(outside)) {
       String name = xml.name();
-      if (isNamed(name, 'v')) {
-        value = xml.text(limits.cellCharacters());
+      if (name.equals("v")) {
+        text.clear();
+        xml.text(text);
+        written = true;
       } else if (name.equals("is")) {
-        value = RichText.read(xml, limits.cellCharacters());
+        text.clear();
+        RichText.read(xml, text);
+        written = true;
         inline = true;
       } else {
-        calculated |= isNamed(name, 'f');
+        calculated |= name.equals("f");
         xml.skip();
       }
     }
-    if (value == null || (value.isEmpty() && !inline && type != CellAttributes.CALCULATED_TEXT)) {
-      return calculated ? new SheetCell(SheetCell.Kind.NOTHING_YET, "", false, true) : null;
+    if (inline) {
+      return above.text(column, text, calculated);
     }
-    return inline
-        ? new SheetCell(SheetCell.Kind.TEXT, value, false, calculated)
-        : cell(type, value, style, calculated);
+    if (!written || (text.isEmpty() && attributes.type() != CellAttributes.CALCULATED_TEXT)) {
+      return calculated ? SheetCell.of(SheetCell.Kind.NOTHING_YET, "", true) : null;
+    }
+    return value(column, calculated);
   }
 
-  private SheetCell cell(char type, String value, int style, boolean calculated) {
-    SheetCell.Kind kind =
-        switch (type) {
-          case 'n' -> values.formats().kind(style);
-          case 's', CellAttributes.CALCULATED_TEXT, CellAttributes.INLINE_TEXT ->
-              SheetCell.Kind.TEXT;
-          case 'b' -> SheetCell.Kind.TRUTH;
-          case 'e' -> SheetCell.Kind.ERROR;
-          case 'd' -> SheetCell.Kind.ISO_DAY;
-          default -> throw xml.damaged("a cell is of a type that no sheet has");
-        };
-    String raw = type == 's' ? shared(value) : value;
-    return new SheetCell(kind, raw, values.from1904(), calculated);
+  private SheetCell value(int column, boolean calculated) {
+    return switch (attributes.type()) {
+      case 'n' ->
+          SheetCell.number(
+              values.formats().kind(attributes.style()), text, values.from1904(), calculated);
+      case 's' -> above.text(column, shared(), calculated);
+      case CellAttributes.CALCULATED_TEXT, CellAttributes.INLINE_TEXT ->
+          above.text(column, text, calculated);
+      case 'b' -> SheetCell.of(SheetCell.Kind.TRUTH, text.string(), calculated);
+      case 'e' -> SheetCell.of(SheetCell.Kind.ERROR, text.string(), calculated);
+      case 'd' -> SheetCell.of(SheetCell.Kind.ISO_DAY, text.string(), calculated);
+      default -> throw xml.damaged("a cell is of a type that no sheet has");
+    };
   }
 
-  private String shared(String index) {
-    long place = digits(index.strip(), 0);
-    if (place >= values.texts().count()) {
+  private String shared() {
+    long index = placed(text.digits());
+    if (index >= values.texts().count()) {
       throw xml.damaged("a cell has a shared text that is not there");
     }
-    return values.texts().text((int) place);
+    return values.texts().text((int) index);
   }
 
   @Override
