@@ -11,6 +11,8 @@ import java.util.function.Function;
 /** Queues what has changed at the portals since the last look, by the voucher that it is about. */
 final class ChangeQueue {
 
+  private static final String NOTHING = "-";
+
   private final Findings findings;
 
   ChangeQueue(Findings findings) {
@@ -19,14 +21,17 @@ final class ChangeQueue {
 
   void of(List<Change> changes) {
     for (Change change : changes) {
-      String detail =
-          change.type()
-              + change.before().map(before -> " " + before).orElse("")
-              + change.after().map(after -> " → " + after).orElse("");
       findings.items.add(
           QueueItem.of(Queue.CHANGED, List.of(), vouchers(change.ref()), Matter.CHANGED_BY_PAYER)
-              .detail(detail));
+              .detail(detail(change)));
     }
+  }
+
+  private static String detail(Change change) {
+    String after = change.after().orElse(NOTHING);
+    return change.before().isPresent()
+        ? change.type() + ": " + change.before().get() + " → " + after
+        : change.type() + change.after().map(shown -> ": " + shown).orElse("");
   }
 
   /** The invoice that a change is about; one of a payment voucher has none of its own. */
