@@ -37,9 +37,10 @@ import java.util.function.BiFunction;
  * that no component has is passed over, and the origin is told once.
  *
  * <p>An answer is held to RFC 8259 by the letter, in what is passed over too: UTF-8, whatever
- * charset the portal declares, no control character and no half of a character in a text, no other
- * forms of numbers, nothing nested more than 255 deep. Each failure names its place, such as {@code
- * $.facturas[3].importe}, and no value. This class is immutable and thread-safe.
+ * charset the portal declares, no control character in a text, no other forms of numbers, nothing
+ * nested more than 255 deep. In what is read, a text with half of a character is refused as well.
+ * Each failure names its place, such as {@code $.facturas[3].importe}, and no value. This class is
+ * immutable and thread-safe.
  */
 public final class JsonPage {
 

@@ -143,6 +143,7 @@ class JsonPageTest {
   @Test
   void passesOverHalfACharacterThatNobodyReads() {
     assertThat(read("{\"otro\":[\"\\ud83d\"],\"facturas\":[],\"total\":1}").total()).isOne();
+    assertThat(read("{\"otro\":{\"\\ud83d\":1},\"facturas\":[],\"total\":1}").total()).isOne();
   }
 
   @Test
