@@ -10,6 +10,7 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.RowFailure;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Row;
+import dev.portalsdk.core.table.RowReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -134,10 +135,11 @@ public final class JsonPage {
     List<T> items = new ArrayList<>(rows.size());
     List<RowFailure> failures = new ArrayList<>();
     WireShape shape = WireShape.of(type);
+    RowReader reader = RowReader.of(shape.names());
     for (int i = 0; i < rows.size(); i++) {
       W wire = rows.get(i);
       WireRow row = new WireRow(shape, wire, "$." + field, i);
-      shape.reader().read(row, read -> mapper.apply(wire, read), items::add, failures::add);
+      reader.read(row, read -> mapper.apply(wire, read), items::add, failures::add);
     }
     return Page.builder(origin, request, items, failures);
   }

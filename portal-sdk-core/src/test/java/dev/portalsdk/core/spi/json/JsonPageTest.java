@@ -329,6 +329,22 @@ class JsonPageTest {
   }
 
   @Test
+  void tellsComponentsThatDifferInCaseAlone() {
+    record Cased(String id, String ID) {}
+    JsonPage page = JsonPage.of(answer("{}"));
+    Page<String> shown =
+        page.rows(
+                "filas",
+                Cased.class,
+                List.of(new Cased("7", "8")),
+                PageRequest.first(),
+                (wire, row) -> row.text("id") + row.text("ID"))
+            .build();
+
+    assertThat(shown.items()).containsExactly("78");
+  }
+
+  @Test
   void showsSmallDecimalsInPlainDigits() {
     JsonPage page = JsonPage.of(answer(WHOLE.replace("49883.20", "0.00000010")));
     Page<String> shown =
