@@ -5,6 +5,7 @@ import dev.portalsdk.core.error.Origin;
 import dev.portalsdk.core.page.Location;
 import dev.portalsdk.core.page.RowFailure;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances belong to one thread.
  */
 public final class RowReader {
+
+  private static final Columns UNNAMED = Columns.builder().build();
 
   private final Columns columns;
   private final Headers headers;
@@ -51,11 +54,13 @@ public final class RowReader {
    * Returns the reader of rows whose cells have names already, such as the fields of JSON.
    *
    * @param names of the cells of a row, in their order, no two the same
+   * @throws IllegalArgumentException if two are the same
    */
   public static RowReader of(List<String> names) {
-    Columns.Builder columns = Columns.builder();
-    names.forEach(columns::column);
-    return new RowReader(columns.build(), List.copyOf(names));
+    if (new HashSet<>(names).size() < names.size()) {
+      throw new IllegalArgumentException("Two cells of a row have one name");
+    }
+    return new RowReader(UNNAMED, names);
   }
 
   /**

@@ -86,6 +86,7 @@ final class PartBytes extends InputStream {
     plain.position(0).limit(read);
     crc.update(plain.array(), 0, read);
     size += read;
+    requireDeclared();
     gauge.inflated(read);
     return true;
   }
@@ -107,7 +108,7 @@ final class PartBytes extends InputStream {
     if (!packed.hasRemaining() && !fill()) {
       return -1;
     }
-    int read = packed.remaining();
+    int read = Math.min(packed.remaining(), plain.capacity());
     packed.get(plain.array(), 0, read);
     return read;
   }
@@ -126,6 +127,13 @@ final class PartBytes extends InputStream {
     left -= read;
     gauge.taken(read);
     return true;
+  }
+
+  /** The buffer is as large as the part says that it is: one that lies is not read to its end. */
+  private void requireDeclared() {
+    if (size > part.size()) {
+      throw damaged();
+    }
   }
 
   private void requireWhole() {

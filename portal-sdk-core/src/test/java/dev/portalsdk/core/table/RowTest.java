@@ -84,6 +84,11 @@ class RowTest {
   }
 
   @Test
+  void refusesTwoCellsOfOneName() {
+    assertThatIllegalArgumentException().isThrownBy(() -> RowReader.of(List.of("A", "B", "A")));
+  }
+
+  @Test
   void answersARowThatWasKeptAfterOthersWereRead() {
     List<Row> kept = new ArrayList<>();
     read(kept::add, "1", "2", "3");

@@ -10,6 +10,7 @@ import dev.portalsdk.core.page.PageRequest;
 import dev.portalsdk.core.page.RowFailure;
 import dev.portalsdk.core.spi.http.Answer;
 import dev.portalsdk.core.table.Row;
+import dev.portalsdk.core.table.RowReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,9 +38,10 @@ import java.util.function.BiFunction;
  * that no component has is passed over, and the origin is told once.
  *
  * <p>An answer is held to RFC 8259 by the letter, in what is passed over too: UTF-8, whatever
- * charset the portal declares, no control character and no half of a character in a text, no other
- * forms of numbers, nothing nested more than 255 deep. Each failure names its place, such as {@code
- * $.facturas[3].importe}, and no value. This class is immutable and thread-safe.
+ * charset the portal declares, no control character in a text, no other forms of numbers, nothing
+ * nested more than 255 deep. In what is read, a text with half of a character is refused as well.
+ * Each failure names its place, such as {@code $.facturas[3].importe}, and no value. This class is
+ * immutable and thread-safe.
  */
 public final class JsonPage {
 
@@ -133,10 +135,11 @@ public final class JsonPage {
     List<T> items = new ArrayList<>(rows.size());
     List<RowFailure> failures = new ArrayList<>();
     WireShape shape = WireShape.of(type);
+    RowReader reader = RowReader.of(shape.names());
     for (int i = 0; i < rows.size(); i++) {
       W wire = rows.get(i);
       WireRow row = new WireRow(shape, wire, "$." + field, i);
-      shape.reader().read(row, read -> mapper.apply(wire, read), items::add, failures::add);
+      reader.read(row, read -> mapper.apply(wire, read), items::add, failures::add);
     }
     return Page.builder(origin, request, items, failures);
   }

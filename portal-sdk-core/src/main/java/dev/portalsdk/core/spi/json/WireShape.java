@@ -1,6 +1,5 @@
 package dev.portalsdk.core.spi.json;
 
-import dev.portalsdk.core.table.RowReader;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -16,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names of the components
  * @param values from a record to the array of its components, in the same order
- * @param reader reads such rows, so that what cannot be read fails as it does in a table
  */
-record WireShape(List<String> names, MethodHandle values, RowReader reader) {
+record WireShape(List<String> names, MethodHandle values) {
 
   private static final ClassValue<WireShape> SHAPES =
       new ClassValue<>() {
@@ -26,7 +24,7 @@ record WireShape(List<String> names, MethodHandle values, RowReader reader) {
         protected WireShape computeValue(Class<?> type) {
           RecordComponent[] components = type.getRecordComponents();
           List<String> names = Stream.of(components).map(RecordComponent::getName).toList();
-          return new WireShape(names, values(components), RowReader.of(names));
+          return new WireShape(names, values(components));
         }
       };
 

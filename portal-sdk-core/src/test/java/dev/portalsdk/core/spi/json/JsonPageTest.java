@@ -143,6 +143,7 @@ class JsonPageTest {
   @Test
   void passesOverHalfACharacterThatNobodyReads() {
     assertThat(read("{\"otro\":[\"\\ud83d\"],\"facturas\":[],\"total\":1}").total()).isOne();
+    assertThat(read("{\"otro\":{\"\\ud83d\":1},\"facturas\":[],\"total\":1}").total()).isOne();
   }
 
   @Test
@@ -325,6 +326,22 @@ class JsonPageTest {
     assertThat(failure.location()).hasToString("$.facturas[1].recepcion");
     assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_DATE);
     assertThat(failure.shown()).containsEntry("importe", "49883.20").containsEntry("planilla", "");
+  }
+
+  @Test
+  void tellsComponentsThatDifferInCaseAlone() {
+    record Cased(String id, String ID) {}
+    JsonPage page = JsonPage.of(answer("{}"));
+    Page<String> shown =
+        page.rows(
+                "filas",
+                Cased.class,
+                List.of(new Cased("7", "8")),
+                PageRequest.first(),
+                (wire, row) -> row.text("id") + row.text("ID"))
+            .build();
+
+    assertThat(shown.items()).containsExactly("78");
   }
 
   @Test
