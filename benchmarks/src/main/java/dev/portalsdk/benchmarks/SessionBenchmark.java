@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * P6: a page of 100 rows through Retrofit, the session and the page class, against its bytes
  * through OkHttp on the calling thread and then the page class alone. By the time on the wall,
- * since the session leaves the network to another thread.
+ * since it is what waking another thread would cost.
  */
 final class SessionBenchmark implements Benchmark {
 

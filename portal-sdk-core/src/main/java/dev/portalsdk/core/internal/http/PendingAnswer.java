@@ -14,22 +14,18 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request under way. The network is left to another thread, since nothing interrupts a thread
- * that reads a socket or asks a name service; this one only waits.
+ * One request under way on another thread: nothing calls a thread back that asks a name service,
+ * and an interrupt must not harm a connection that calls share. This one only waits.
  *
  * @param <T> what is made of the answer
  */
 final class PendingAnswer<T> implements Callback {
 
-  private final Faults faults;
-  private final Reader<T> reader;
   private final Intake<T> intake;
   private final CompletableFuture<T> result = new CompletableFuture<>();
 
   private PendingAnswer(PortalCall call, Reader<T> reader) {
-    this.faults = new Faults(call);
-    this.reader = reader;
-    this.intake = new Intake<>(reader, faults);
+    this.intake = new Intake<>(reader, new Faults(call));
   }
 
   /**
@@ -41,7 +37,7 @@ final class PendingAnswer<T> implements Callback {
     PendingAnswer<T> pending = new PendingAnswer<>(call, reader);
     long nanosLeft = deadline.nanosLeft();
     if (nanosLeft <= 0) {
-      throw pending.faults.deadlineExceeded();
+      throw pending.intake.faults().deadlineExceeded();
     }
     request.timeout().timeout(nanosLeft, NANOSECONDS);
     request.enqueue(pending);
@@ -57,7 +53,7 @@ final class PendingAnswer<T> implements Callback {
       throw new CallCancelledException("The thread was interrupted while it waited for a portal");
     } catch (TimeoutException e) {
       abandon(request);
-      throw faults.deadlineExceeded();
+      throw intake.faults().deadlineExceeded();
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     }
@@ -65,7 +61,7 @@ final class PendingAnswer<T> implements Callback {
 
   private void abandon(Call request) {
     if (!result.cancel(false) && !result.isCompletedExceptionally()) {
-      reader.discard(result.join());
+      intake.reader().discard(result.join());
     }
     request.cancel();
   }
@@ -79,7 +75,7 @@ final class PendingAnswer<T> implements Callback {
 
   @Override
   public void onFailure(Call request, IOException fault) {
-    result.completeExceptionally(faults.beforeAnswer(fault));
+    result.completeExceptionally(intake.faults().beforeAnswer(fault));
   }
 
   @Override
@@ -87,7 +83,7 @@ final class PendingAnswer<T> implements Callback {
     try {
       T read = intake.take(request, response);
       if (!result.complete(read)) {
-        reader.discard(read);
+        intake.reader().discard(read);
       }
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
